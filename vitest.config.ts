@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": fileURLToPath(new URL(".", import.meta.url)),
+      // The package throws outside a server component; tests run the same code in plain Node.
+      "server-only": fileURLToPath(new URL("./tests/support/server-only.ts", import.meta.url)),
+    },
+  },
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/support/setup.ts"],
+    // An odd zone (+12:45, +13:45 in summer): a date that leaks through local time shows at once.
+    env: { TZ: "Pacific/Chatham" },
+  },
+});
