@@ -1,0 +1,46 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource/source-serif-4/400.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import { getSettings } from "@/lib/settings";
+import { SiteFooter } from "./_ui/site-footer";
+import { SiteHeader } from "./_ui/site-header";
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
+  return {
+    metadataBase: new URL(getSettings().appOrigin),
+    applicationName: "Parley",
+    title: { default: "Parley", template: "%s · Parley" },
+    description:
+      "Where the parties to a negotiation stand: issue by issue, side by side, in their own words with the source.",
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#14171b" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  // A prerendered page carries no nonce, and the script policy would silence it: every page is made on request.
+  await connection();
+  return (
+    <html lang="en" dir="ltr">
+      <body>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter contact={getSettings().contact} />
+      </body>
+    </html>
+  );
+}
