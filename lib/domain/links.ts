@@ -1,0 +1,91 @@
+// Addresses of the pages of one mount. The same views stand in several places (the latest release, one release,
+// later share links, frames and previews); where their links lead is all that differs, and all of it is here.
+import type { Key } from "./case-file";
+import type { Place } from "./place";
+import { type ViewState, writeViewState } from "./view-state";
+
+export type Mount = { kind: "latest"; slug: Key } | { kind: "release"; slug: Key; number: number };
+
+/** Makes addresses within one mount: paths with their query, never an origin. */
+export interface Links {
+  mount: Mount;
+  /** The page that the reader is on, with a part of its view changed; all else stays, an open cell too. */
+  here(change?: Partial<ViewState>): string;
+  /** The matrix with the reader's choices; an open cell or explanation is closed unless `change` opens it. */
+  matrix(change?: Partial<ViewState>): string;
+  openCell(party: Key, issue: Key): string;
+  closeCell(): string;
+  openWhy(issue: Key): string;
+  closeWhy(): string;
+  /** A page of the mount with the reader's choices. */
+  place(place: Place): string;
+  issue(key: Key): string;
+  party(key: Key): string;
+  source(key: Key): string;
+  statement(key: Key): string;
+  issues(): string;
+  parties(): string;
+  sources(): string;
+  releases(): string;
+  /** The matrix of one release of this negotiation, without the reader's choices. */
+  release(number: number): string;
+  /** This page in the latest release, without the reader's choices: the canonical address. */
+  canonical: string;
+  /** This page in release `number`, with the reader's choices: for a citation that stays true. */
+  pinned(number: number): string;
+  method(anchor?: string): string;
+  home(): string;
+}
+
+export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
+  const base = mountPath(mount);
+  // What is opened on a page belongs to that page; the reader's choices go along.
+  const carried: ViewState = { ...view, cell: null, why: null };
+  const keep = (path: string, change: Partial<ViewState> = {}) =>
+    withQuery(path, writeViewState({ ...carried, ...change }));
+  const herePath = placePath(base, here);
+  const place = (to: Place) => keep(placePath(base, to));
+  return {
+    mount,
+    here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
+    matrix: (change = {}) => keep(base, change),
+    openCell: (party, issue) => keep(base, { cell: { party, issue } }),
+    closeCell: () => keep(base),
+    openWhy: (issue) => keep(base, { why: issue }),
+    closeWhy: () => keep(base),
+    place,
+    issue: (key) => place({ view: "issues", key }),
+    party: (key) => place({ view: "parties", key }),
+    source: (key) => place({ view: "sources", key }),
+    statement: (key) => place({ view: "statements", key }),
+    issues: () => place({ view: "issues", key: null }),
+    parties: () => place({ view: "parties", key: null }),
+    sources: () => place({ view: "sources", key: null }),
+    releases: () => place({ view: "releases", key: null }),
+    release: (number) => mountPath({ kind: "release", slug: mount.slug, number }),
+    canonical: placePath(mountPath({ kind: "latest", slug: mount.slug }), here),
+    pinned: (number) =>
+      withQuery(
+        placePath(mountPath({ kind: "release", slug: mount.slug, number }), here),
+        writeViewState(carried),
+      ),
+    method: (anchor) => (anchor === undefined ? "/method" : `/method#${anchor}`),
+    home: () => "/",
+  };
+}
+
+export function mountPath(mount: Mount): string {
+  const latest = `/negotiations/${encodeURIComponent(mount.slug)}`;
+  return mount.kind === "latest" ? latest : `${latest}/releases/${mount.number}`;
+}
+
+export function placePath(base: string, place: Place): string {
+  if (place.view === "matrix") return base;
+  return place.key === null
+    ? `${base}/${place.view}`
+    : `${base}/${place.view}/${encodeURIComponent(place.key)}`;
+}
+
+function withQuery(path: string, query: string): string {
+  return query === "" ? path : `${path}?${query}`;
+}

@@ -1,0 +1,31 @@
+// A page cannot set its status: Next knows 404 alone, and answers that with an empty body which only JavaScript
+// fills. So the server keeps the response of each request at hand (withAnswer, called by server.ts), and a page
+// that has something to say under another status sets it there before its first byte.
+import { AsyncLocalStorage } from "node:async_hooks";
+
+interface Answer {
+  statusCode: number;
+  headersSent: boolean;
+}
+
+// The server and the pages are two bundles of one process, with two copies of this file: the store is shared by name.
+const NAME = Symbol.for("parley.answer");
+const holder = globalThis as { [NAME]?: AsyncLocalStorage<Answer> };
+
+function answers(): AsyncLocalStorage<Answer> {
+  holder[NAME] ??= new AsyncLocalStorage<Answer>();
+  return holder[NAME];
+}
+
+/** Runs `work` (the handling of one request) so that its pages can reach `response`. */
+export function withAnswer<T>(response: Answer, work: () => T): T {
+  return answers().run(response, work);
+}
+
+/** Sets the status of the page being made. False where no server has offered its response, or it has begun. */
+export function answerWith(status: 404 | 410): boolean {
+  const answer = answers().getStore();
+  if (answer === undefined || answer.headersSent) return false;
+  answer.statusCode = status;
+  return true;
+}
