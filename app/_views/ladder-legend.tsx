@@ -1,0 +1,37 @@
+import { STANCES } from "@/lib/domain/vocabulary";
+import type { Messages } from "@/lib/messages/messages";
+import styles from "./ladder.module.css";
+
+/** What the marks of a ladder mean. */
+export function LadderLegend({ messages }: { messages: Messages }) {
+  return (
+    <ul className={styles.legend}>
+      {STANCES.map((stance, place) => (
+        <li key={stance}>
+          <span className={styles.rung} data-stance={stance} aria-hidden="true">
+            <b>{stance === "red-line" ? "✕" : place + 1}</b>
+          </span>
+          {messages.stances[stance].word}
+        </li>
+      ))}
+      <li>
+        <span className={styles.rung} data-stance="red-line" data-standing="" aria-hidden="true">
+          <b>✕</b>
+        </span>
+        red line of an earlier position, not repeated
+      </li>
+      <li>
+        <span className={styles.rung} aria-hidden="true">
+          <b>6</b>
+        </span>
+        {messages.notStated.word}
+      </li>
+      <li>
+        <span className={styles.rung} data-said="acceptable" aria-hidden="true">
+          <b>7</b>
+        </span>
+        not stated now, was earlier
+      </li>
+    </ul>
+  );
+}

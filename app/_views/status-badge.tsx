@@ -1,0 +1,67 @@
+import type { Issue } from "@/lib/domain/case-file";
+import type { IssueStatus } from "@/lib/domain/issue-status";
+import type { Status } from "@/lib/domain/vocabulary";
+import type { Messages } from "@/lib/messages/messages";
+import styles from "./status-badge.module.css";
+
+interface StatusMarkProps {
+  status: Status;
+  issue: Pick<Issue, "about">;
+  /** How many parties the status is for: two "both accept", three "all accept". */
+  onRecord: number;
+  messages: Messages;
+  /** Dashed: another voice could still improve it. */
+  provisional?: boolean;
+  /** Never green and never solid: it rests on too little. */
+  thin?: boolean;
+  size?: "normal" | "small" | "mark";
+}
+
+/** Shape, word and colour of a status. With `size="mark"` the word is for the ear only. */
+export function StatusMark(props: StatusMarkProps) {
+  const { status, issue, onRecord, messages, provisional = false, thin = false, size = "normal" } = props;
+  const term = messages.statusWords(status, issue, onRecord);
+  return (
+    <span
+      className={styles.badge}
+      data-status={status}
+      data-conduct={issue.about === "conduct" ? "" : undefined}
+      data-provisional={provisional ? "" : undefined}
+      data-thin={thin ? "" : undefined}
+      data-size={size}
+      title={term.definition}
+    >
+      <span className={styles.mark} aria-hidden="true">
+        {term.mark}
+      </span>
+      <span className={size === "mark" ? "visually-hidden" : undefined}>{term.word}</span>
+    </span>
+  );
+}
+
+interface StatusBadgeProps {
+  status: IssueStatus;
+  issue: Pick<Issue, "about">;
+  messages: Messages;
+  size?: "normal" | "small";
+}
+
+/** The status of an issue with what qualifies it: "so far: 2 of 3", and that it rests on little. */
+export function StatusBadge({ status, issue, messages, size = "normal" }: StatusBadgeProps) {
+  const soFar = messages.soFar(status);
+  return (
+    <span className={styles.whole}>
+      <StatusMark
+        status={status.status}
+        issue={issue}
+        onRecord={status.onRecord.length}
+        messages={messages}
+        provisional={!status.final}
+        thin={status.thin}
+        size={size}
+      />
+      {soFar === null ? null : <span className={styles.soFar}>{soFar}</span>}
+      {status.thin ? <span className="visually-hidden">{messages.thin}</span> : null}
+    </span>
+  );
+}
