@@ -1,0 +1,88 @@
+// A case file as a flat list of things with an identity: what an import compares, history records and a person can name.
+import type {
+  CaseEvent,
+  CaseFile,
+  Figure,
+  Issue,
+  Negotiation,
+  Party,
+  Position,
+  Source,
+  Statement,
+} from "./case-file";
+import { firstDay } from "./day";
+
+/** In the order in which things can be made: each refers only to what stands before it. */
+export const ENTITY_KINDS = [
+  "negotiation",
+  "party",
+  "issue",
+  "source",
+  "statement",
+  "position",
+  "event",
+  "figure",
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Everything but the negotiation itself stands in a list, and the order of the list is content. */
+export type ListedKind = Exclude<EntityKind, "negotiation">;
+
+export interface EntityByKind {
+  negotiation: Negotiation;
+  party: Party;
+  issue: Issue;
+  source: Source;
+  statement: Statement;
+  position: Position;
+  event: CaseEvent;
+  figure: Figure;
+}
+
+/** Which list of the case file holds the kind. */
+export const LIST_OF = {
+  party: "parties",
+  issue: "issues",
+  source: "sources",
+  statement: "statements",
+  position: "positions",
+  event: "events",
+  figure: "figures",
+} as const satisfies Record<ListedKind, keyof CaseFile>;
+
+export interface CaseEntity<K extends EntityKind = EntityKind> {
+  kind: K;
+  /** Unique among its kind: the key, or for a position `party~issue~first day`. */
+  id: string;
+  /** Where it stands: `negotiation` or `positions[12]`. */
+  place: string;
+  /** Its index in its list; 0 for the negotiation. */
+  index: number;
+  value: EntityByKind[K];
+}
+
+/** The identity of a position. `2026-02` and `2026-02-01` begin on the same day and are the same position. */
+export function positionId(position: Pick<Position, "party" | "issue" | "from">): string {
+  return `${position.party}~${position.issue}~${firstDay(position.from)}`;
+}
+
+/** The identity of a thing among its kind. */
+export function entityId<K extends EntityKind>(kind: K, value: EntityByKind[K]): string {
+  if (kind === "negotiation") return (value as Negotiation).slug;
+  if (kind === "position") return positionId(value as Position);
+  return (value as { key: string }).key;
+}
+
+/** The list of one kind; for the negotiation a list of one. */
+export function entitiesOfKind<K extends EntityKind>(caseFile: CaseFile, kind: K): CaseEntity<K>[] {
+  const values = (
+    kind === "negotiation" ? [caseFile.negotiation] : caseFile[LIST_OF[kind as ListedKind]]
+  ) as readonly EntityByKind[K][];
+  return values.map((value, index) => ({
+    kind,
+    id: entityId(kind, value),
+    place: kind === "negotiation" ? "negotiation" : `${LIST_OF[kind as ListedKind]}[${index}]`,
+    index,
+    value,
+  }));
+}
