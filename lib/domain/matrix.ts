@@ -1,27 +1,106 @@
 // The matrix: issues by parties at one date, with the status of every issue.
-import type { Day, Issue, Key } from "./case-file";
+import { buildCell, viewDay } from "./as-of";
+import type { CaseFile, Day, Issue, Key } from "./case-file";
+import { type CaseIndex, indexCase } from "./case-index";
 import type { Cell } from "./cell";
+import { type Choice, chooseParties } from "./choice";
+import { firstDay, lastDay } from "./day";
+import { buildIssueStatus, decideIssueStatus } from "./explain";
 import type { IssueStatus } from "./issue-status";
-import type { Status } from "./vocabulary";
+import type { ViewState } from "./view-state";
+import { STATUSES, type Status } from "./vocabulary";
+import type { CellOf } from "./voices";
 
 export interface MatrixRow {
   issue: Issue;
   status: IssueStatus;
   /** For each chosen party outside the table that is not counted: the status if it were counted too. */
   with: readonly { party: Key; status: Status }[];
-  /** By party key, in the order chosen. */
+  /** By party key. */
   cells: Readonly<Record<Key, Cell>>;
 }
 
-export interface Matrix {
+export interface Matrix extends Choice {
   asOf: Day;
-  parties: readonly Key[];
-  /** How the parties were chosen: by the reader, by the case file, or the first at the table. */
-  chosenBy: "reader" | "focus" | "default";
-  counted: readonly Key[];
-  /** Why these are counted: they sit at the table, or fewer than two of those chosen do, so that all count. */
-  countedBecause: "at-table" | "all-chosen";
   rows: readonly MatrixRow[];
-  /** How many rows have each status. */
+  /** How many issues have each status, those too that a filter leaves out. */
   summary: Readonly<Record<Status, number>>;
+}
+
+/** The part of a view that decides what the matrix says. */
+export type MatrixView = Pick<
+  ViewState,
+  "parties" | "count" | "issues" | "asOf" | "status" | "redLine" | "onRecord" | "since"
+>;
+
+/** Looks cells up at one day and makes each only once. */
+export function cellsAt(index: CaseIndex, day: Day): CellOf {
+  const made = new Map<Key, Map<Key, Cell>>(index.caseFile.parties.map(({ key }) => [key, new Map()]));
+  return (party, issue) => {
+    const ofParty = made.get(party);
+    const cell = ofParty?.get(issue) ?? buildCell(index, party, issue, day);
+    ofParty?.set(issue, cell);
+    return cell;
+  };
+}
+
+function countStatuses(rows: readonly MatrixRow[]): Record<Status, number> {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  for (const row of rows) counts[row.status.status]++;
+  return counts;
+}
+
+/** The rows in the order of the case file, narrowed to the issues that the view asks for. */
+export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
+  const index = indexCase(caseFile);
+  const asOf = viewDay(caseFile, view.asOf);
+  const choice = chooseParties(caseFile, view);
+  const cellOf = cellsAt(index, asOf);
+  const beside = choice.parties.filter(
+    (party) => index.parties.get(party)?.role === "outside" && !choice.counted.includes(party),
+  );
+  const buildRow = (issue: Issue): MatrixRow => ({
+    issue,
+    status: buildIssueStatus(index, issue, choice.counted, cellOf),
+    with: beside.map((party) => ({
+      party,
+      status: decideIssueStatus(index, issue, [...choice.counted, party], cellOf),
+    })),
+    cells: Object.fromEntries(choice.parties.map((party) => [party, cellOf(party, issue.key)])),
+  });
+  const rows = caseFile.issues
+    .filter((issue) => !view.issues || view.issues.includes(issue.key))
+    .map(buildRow);
+  return {
+    ...choice,
+    asOf,
+    rows: rows.filter((row) => isAskedFor(row, view, cellOf)),
+    summary: countStatuses(rows),
+  };
+}
+
+function isAskedFor({ issue, status, cells }: MatrixRow, view: MatrixView, cellOf: CellOf): boolean {
+  const since = view.since === null ? null : lastDay(view.since);
+  const hasRedLine = (party: Key) => Object.values(cellOf(party, issue.key).stances).includes("red-line");
+  return (
+    (view.status.length === 0 || view.status.includes(status.status)) &&
+    view.redLine.every(hasRedLine) &&
+    view.onRecord.every((party) => cellOf(party, issue.key).onRecord) &&
+    (since === null ||
+      Object.values(cells).some(({ position }) => position !== null && firstDay(position.from) > since))
+  );
+}
+
+/** Only the status of every issue: for pairs, changes and counts, where nobody asks why. */
+export function decideStatuses(
+  caseFile: CaseFile,
+  counted: readonly Key[],
+  day: Day,
+): { issue: Key; status: Status }[] {
+  const index = indexCase(caseFile);
+  const cellOf = cellsAt(index, day);
+  return caseFile.issues.map((issue) => ({
+    issue: issue.key,
+    status: decideIssueStatus(index, issue, counted, cellOf),
+  }));
 }

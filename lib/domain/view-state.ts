@@ -1,6 +1,9 @@
-// What the address asks for: the part of a view that is not the case file.
-import type { Key, PartialDate } from "./case-file";
-import type { EventKind, Status } from "./vocabulary";
+// What the address asks for: the part of a view that is not the case file. Reading and writing are each other's inverse.
+import type { CaseFile, Key, PartialDate } from "./case-file";
+import { indexCase } from "./case-index";
+import { isPartialDate } from "./day";
+import { nearest } from "./nearest";
+import { STATUSES, type Status } from "./vocabulary";
 
 export const DENSITIES = ["comfortable", "compact", "marks"] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -16,23 +19,135 @@ export interface CellAddress {
 
 /** Null, or an empty list: the address does not say. */
 export interface ViewState {
+  /** The chosen parties, in the order in which they are shown. */
   parties: readonly Key[] | null;
+  /** Parties that the statuses count although they do not sit at the table. */
   count: readonly Key[];
   issues: readonly Key[] | null;
   asOf: PartialDate | null;
+  /** Only issues with one of these statuses. */
   status: readonly Status[];
+  /** Only issues on which each of these parties has a red line. */
   redLine: readonly Key[];
+  /** Only issues on which each of these parties is on record. */
   onRecord: readonly Key[];
+  /** Only issues on which a shown party took a position after this date. */
   since: PartialDate | null;
-  q: string;
-  group: string | null;
-  sort: string | null;
-  kind: readonly EventKind[];
+  /** The cell whose evidence is open. */
   cell: CellAddress | null;
   /** The issue whose status is explained. */
   why: Key | null;
-  pair: readonly [Key, Key] | null;
   density: Density;
   table: TableLayout | null;
-  lang: string | null;
+}
+
+export const EMPTY_VIEW: ViewState = {
+  parties: null,
+  count: [],
+  issues: null,
+  asOf: null,
+  status: [],
+  redLine: [],
+  onRecord: [],
+  since: null,
+  cell: null,
+  why: null,
+  density: "comfortable",
+  table: null,
+};
+
+/** A part of the address that means nothing here, with the nearest thing that does. */
+export interface DroppedValue {
+  name: string;
+  value: string;
+  nearest: string | null;
+}
+
+export type AddressParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** An address is written by people and programs: what is longer than this is no view of ours. */
+const LONGEST_VALUE = 20_000;
+
+type Readers = { [Name in keyof ViewState]: (value: string) => ViewState[Name] };
+
+/** Reads the parameters against the case file; what is unknown or wrong is left out and listed. */
+export function readViewState(
+  parameters: AddressParameters,
+  caseFile: CaseFile,
+): { view: ViewState; dropped: DroppedValue[] } {
+  const index = indexCase(caseFile);
+  const partyKeys = caseFile.parties.map(({ key }) => key);
+  const issueKeys = caseFile.issues.map(({ key }) => key);
+  const dropped: DroppedValue[] = [];
+  let name = "";
+
+  const drop = (value: string, known: readonly string[] = []) => {
+    dropped.push({ name, value: value.slice(0, 200), nearest: nearest(value.slice(0, 200), known) });
+    return null;
+  };
+  const one = <T extends string>(value: string, known: readonly T[]): T | null =>
+    known.find((word) => word === value) ?? drop(value, known);
+  const many = <T extends string>(value: string, known: readonly T[]): T[] => {
+    const words = new Map(known.map((word) => [word as string, word]));
+    const asked = [...new Set(value.split(",").map((word) => word.trim()))].filter((word) => word !== "");
+    return asked.flatMap((word) => words.get(word) ?? drop(word, known) ?? []);
+  };
+  const date = (value: string) => (isPartialDate(value) ? value : drop(value));
+  const orNull = <T>(list: T[]) => (list.length > 0 ? list : null);
+
+  const readers: Readers = {
+    parties: (value) => orNull(many(value, partyKeys)),
+    count: (value) => many(value, partyKeys),
+    issues: (value) => orNull(many(value, issueKeys)),
+    asOf: date,
+    status: (value) => many(value, STATUSES),
+    redLine: (value) => many(value, partyKeys),
+    onRecord: (value) => many(value, partyKeys),
+    since: date,
+    cell: (value) => {
+      const [party = "", issue = "", ...rest] = value.split("~");
+      const exists = rest.length === 0 && index.parties.has(party) && index.issues.has(issue);
+      return exists ? { party, issue } : drop(value);
+    },
+    why: (value) => one(value, issueKeys),
+    density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
+    table: (value) => one(value, TABLES),
+  };
+
+  const view: ViewState = { ...EMPTY_VIEW };
+  const read = <Name extends keyof ViewState>(known: Name, value: string) => {
+    view[known] = readers[known](value);
+  };
+  for (const [given, raw] of Object.entries(parameters)) {
+    const values = raw === undefined ? [] : typeof raw === "string" ? [raw] : raw;
+    // A form with several fields of one name sends them one by one.
+    const value = values.join(",");
+    if (value === "") continue;
+    name = given;
+    if (!Object.hasOwn(readers, given))
+      dropped.push({ name, value: value.slice(0, 200), nearest: nearest(name, Object.keys(readers)) });
+    else if (value.length > LONGEST_VALUE) drop(value);
+    else read(given as keyof ViewState, value);
+  }
+  return { view, dropped };
+}
+
+/** The query of the view's address, without "?"; empty where the view asks for nothing. One view has one address. */
+export function writeViewState(view: ViewState): string {
+  const parts: [keyof ViewState, string | null][] = [
+    ["parties", view.parties?.join(",") ?? null],
+    ["count", view.count.join(",")],
+    ["issues", view.issues?.join(",") ?? null],
+    ["asOf", view.asOf],
+    ["status", view.status.join(",")],
+    ["redLine", view.redLine.join(",")],
+    ["onRecord", view.onRecord.join(",")],
+    ["since", view.since],
+    ["cell", view.cell && `${view.cell.party}~${view.cell.issue}`],
+    ["why", view.why],
+    ["density", view.density === EMPTY_VIEW.density ? null : view.density],
+    ["table", view.table],
+  ];
+  // Keys, dates, commas and tildes all stand in an address as they are.
+  return parts.flatMap(([name, value]) => (value ? `${name}=${value}` : [])).join("&");
 }
