@@ -1,0 +1,99 @@
+// Prisma's libSQL adapter, made fit for a long-running server. What it does as it comes, all of it seen:
+// - it opens a new connection to the file for each transaction and never closes the old one;
+// - a transaction that reads and then writes fails where somebody else wrote in between;
+// - after one "database is locked" every later COMMIT on that connection fails ("SQL statements in progress"), because
+//   the refused statement stays open until it is garbage collected.
+import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+
+type Config = Parameters<PrismaLibSql["createClient"]>[0];
+type AdapterClient = ReturnType<PrismaLibSql["createClient"]>;
+
+/** `write`: a transaction takes the write lock when it begins. `read`: nothing can be written. */
+export type Access = "write" | "read";
+
+// FULL: a commit is on disk before it is acknowledged. libSQL has both of the first as defaults; they are said here
+// because promises rest on them, and a test holds that the defaults are the same (a connection can be replaced).
+const PRAGMAS = {
+  write: ["PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"],
+  read: ["PRAGMA query_only = ON"],
+} as const;
+
+const isFile = (url: string) => url.startsWith("file:");
+const ONLY_READS = /^\s*(SELECT|PRAGMA)\b/i;
+
+/**
+ * A client of one connection to a file, or of a libSQL server. The pool of @libsql/client takes the connection back
+ * after every transaction, rolled back if that is still open. (It does from 0.18 on, which is why it is used here: the
+ * adapter's own copy is older.) Whoever opens a transaction ends it before using the client for anything else.
+ */
+export function openClient(config: Config, access: Access): Client {
+  const client = createClient(isFile(config.url) ? { ...config, concurrency: 1 } : config);
+  const begin = client.transaction.bind(client);
+  if (!isFile(config.url)) {
+    client.transaction = () => begin(access);
+    return client;
+  }
+  if (access === "read") {
+    client.transaction = () => begin("deferred");
+    return client;
+  }
+  const execute = client.execute.bind(client);
+  client.transaction = () => beginImmediate(begin);
+  client.execute = async (first: InStatement | string, args?: InArgs) => {
+    const statement: InStatement = typeof first === "string" ? { sql: first, args: args ?? [] } : first;
+    if (ONLY_READS.test(typeof statement === "string" ? statement : statement.sql)) return execute(statement);
+    const transaction = await beginImmediate(begin);
+    try {
+      const result = await transaction.execute(statement);
+      await transaction.commit();
+      return result;
+    } finally {
+      transaction.close();
+    }
+  };
+  return client;
+}
+
+/**
+ * BEGIN IMMEDIATE, so that a locked database says so before anything was done. It goes through executeMultiple, which
+ * leaves no statement behind when it is refused; a plain BEGIN never is.
+ */
+async function beginImmediate(begin: (mode: "deferred") => Promise<Transaction>): Promise<Transaction> {
+  const transaction = await begin("deferred");
+  try {
+    await transaction.executeMultiple("COMMIT; BEGIN IMMEDIATE");
+    return transaction;
+  } catch (error) {
+    transaction.close();
+    throw error;
+  }
+}
+
+/**
+ * The adapter over such a client. One connection is enough and safe, because the adapter holds a lock of its own from
+ * the beginning of a transaction to its end.
+ */
+export class FileLibSql extends PrismaLibSql {
+  readonly #url: string;
+  readonly #access: Access;
+
+  constructor(url: string, access: Access) {
+    super({ url });
+    this.#url = url;
+    this.#access = access;
+  }
+
+  override createClient(config: Config): AdapterClient {
+    return openClient(config, this.#access);
+  }
+
+  override async connect(): ReturnType<PrismaLibSql["connect"]> {
+    const adapter = await super.connect();
+    // A libSQL server refuses most pragmas and sees to this itself.
+    if (isFile(this.#url)) {
+      for (const sql of PRAGMAS[this.#access]) await adapter.executeRaw({ sql, args: [], argTypes: [] });
+    }
+    return adapter;
+  }
+}
