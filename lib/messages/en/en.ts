@@ -1,0 +1,59 @@
+// The English catalogue.
+import type { Messages } from "../messages";
+import { distance, distanceChange, tally } from "./arithmetic";
+import { cellState, ladder, lastSaid, standingRedLine } from "./cell-words";
+import { moves, stanceChange, stanceChanges, statusChange } from "./changes";
+import { cellsOnRecord, chosenBy, counted, onRecord, soFar, withParty } from "./counted";
+import { formatDate, formatDateRange, formatLongDate } from "./dates";
+import { dropped } from "./dropped";
+import { against, age, basisLine, evidenceCount, restsOn } from "./evidence-words";
+import { listParties } from "./lists";
+import { optionInSentence } from "./option-text";
+import { namePartyInSentence } from "./party-name";
+import { reason, reasonParts } from "./reason";
+import { statuses, statusWords } from "./status-words";
+import { standsAt, talks } from "./talks";
+import { whatItTakes } from "./what-it-takes";
+import * as words from "./words";
+
+export const en: Messages = {
+  language: "en",
+  direction: "ltr",
+  ...words,
+  statuses,
+  stanceChanges,
+  moves,
+  statusWords,
+  reason,
+  reasonParts,
+  ladder,
+  cellState,
+  standingRedLine,
+  lastSaid,
+  date: formatDate,
+  longDate: formatLongDate,
+  dateRange: formatDateRange,
+  age,
+  onRecord,
+  soFar,
+  restsOn,
+  basisLine,
+  evidenceCount,
+  against,
+  withParty,
+  counted,
+  chosenBy,
+  cellsOnRecord,
+  tally,
+  distance,
+  distanceChange,
+  whatItTakes,
+  stanceChange,
+  statusChange,
+  talks,
+  standsAt,
+  dropped,
+  option: optionInSentence,
+  party: (party) => namePartyInSentence(party).inSentence,
+  parties: (keys, caseFile) => listParties(keys, caseFile).text,
+};

@@ -1,0 +1,92 @@
+// A red-line conflict in words: whose red lines cover all that whom accepts.
+import type { Key } from "@/lib/domain/case-file";
+import type { Clash } from "@/lib/domain/issue-status";
+import { findNames, joinWords, listParties, MOST_NAMES } from "./lists";
+import { belonging, findPartyName } from "./party-name";
+import { acceptsVerb, optionPiece, type Reasoning } from "./reasoning";
+import type { Piece } from "./sentence";
+
+/** Clashes that one clause can tell: one party against several, or several against one. */
+interface ClashGroup {
+  by: readonly Key[];
+  against: readonly Key[];
+  options: readonly Key[];
+  clashes: readonly Clash[];
+}
+
+function wantsVerb(clashes: readonly Clash[], { status }: Reasoning, isPlural: boolean): string {
+  const wants = (of: "accept" | "conditional") =>
+    clashes.some(({ against, options }) =>
+      status.tally.some((row) => options.includes(row.option) && row[of].includes(against)),
+    );
+  return acceptsVerb(wants("accept"), wants("conditional"), isPlural);
+}
+
+function groupBy(clashes: readonly Clash[], side: "by" | "against"): ClashGroup[] {
+  const keys = [...new Set(clashes.map((clash) => clash[side]))];
+  return keys.map((key) => {
+    const own = clashes.filter((clash) => clash[side] === key);
+    return {
+      by: [...new Set(own.map((clash) => clash.by))],
+      against: [...new Set(own.map((clash) => clash.against))],
+      options: [...new Set(own.flatMap((clash) => clash.options))],
+      clashes: own,
+    };
+  });
+}
+
+/** "Iran's red lines cover every outcome that the United States accepts". */
+function groupClause(group: ClashGroup, reasoning: Reasoning): string {
+  const { caseFile, noun } = reasoning;
+  const [firstBy = ""] = group.by;
+  const isOne = group.options.length === 1;
+  const lines = isOne && group.by.length === 1 ? "red line" : "red lines";
+  const whose =
+    group.by.length === 1
+      ? belonging(findPartyName(firstBy, caseFile), lines)
+      : `the red lines of ${listParties(group.by, caseFile).text}`;
+  const cover = group.by.length === 1 ? (isOne ? "covers" : "cover") : "each cover";
+  const what = isOne ? `the only ${noun}` : `every ${noun}`;
+  const against = listParties(group.against, caseFile, "or");
+  const isAny = group.against.length > 1;
+  const verb = wantsVerb(group.clashes, reasoning, !isAny && against.isPlural);
+  return `${whose} ${cover} ${what} that ${isAny ? "any of " : ""}${against.text} ${verb}`;
+}
+
+/** "Iran's and Israel's red lines each cover every outcome that the other accepts". */
+function mutualClause(clashes: readonly Clash[], reasoning: Reasoning): string | null {
+  const [one, other] = clashes;
+  if (clashes.length !== 2 || !one || !other || one.by !== other.against || one.against !== other.by)
+    return null;
+  const { caseFile, noun } = reasoning;
+  const both = joinWords(findNames([one.by, other.by], caseFile).map((name) => name.inSentence));
+  return `the red lines of ${both} each cover every ${noun} that the other ${wantsVerb(clashes, reasoning, false)}`;
+}
+
+function clashPieces(reasoning: Reasoning): Piece[] {
+  const { clashes } = reasoning.status;
+  const [only] = clashes;
+  const [option] = only?.options ?? [];
+  const mutual = mutualClause(clashes, reasoning);
+  if (mutual !== null) return [mutual];
+  const [byParty, byVictim] = [groupBy(clashes, "by"), groupBy(clashes, "against")];
+  const groups = byVictim.length < byParty.length ? byVictim : byParty;
+  const shown = groups.slice(0, MOST_NAMES).map((group) => groupClause(group, reasoning));
+  const more = groups.slice(MOST_NAMES).reduce((sum, group) => sum + group.clashes.length, 0);
+  const text =
+    shown.join("; ") + (more > 0 ? `; and ${more} more such ${more === 1 ? "clash" : "clashes"}` : "");
+  // One option behind one clash: naming it costs little and saves a look at the ladder.
+  return clashes.length === 1 && only?.options.length === 1 && option !== undefined
+    ? [text, ": ", optionPiece(option, reasoning)]
+    : [text];
+}
+
+/** The clashes and the deadlock, with a full stop. */
+export function writeRedLineConflict(reasoning: Reasoning): Piece[] {
+  const { clashes, deadlock } = reasoning.status;
+  const stuck = `${clashes.length > 0 ? " " : ""}Every ${reasoning.noun} is somebody's red line.`;
+  return [
+    ...(clashes.length > 0 ? [...clashPieces(reasoning), "."] : []),
+    ...(deadlock || clashes.length === 0 ? [stuck] : []),
+  ];
+}

@@ -1,0 +1,170 @@
+// What a language has to say. A catalogue beside `en` implements this whole interface; callers know no language.
+import type { CaseFile, Day, Issue, Key, Negotiation, PartialDate, Party } from "@/lib/domain/case-file";
+import type { Cell, LastSaid } from "@/lib/domain/cell";
+import type { MoveKind, StanceChange, StanceChangeKind } from "@/lib/domain/changes";
+import type { IssueStatus, RestsOn, TallyRow } from "@/lib/domain/issue-status";
+import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
+import type { DroppedValue } from "@/lib/domain/view-state";
+import type {
+  Basis,
+  CellState,
+  Channel,
+  Confidence,
+  EventKind,
+  NegotiationStatus,
+  Relation,
+  Role,
+  Scale,
+  SourceKind,
+  Stance,
+  StatementKind,
+  Status,
+  Subject,
+} from "@/lib/domain/vocabulary";
+import type { WayToCommonGround } from "@/lib/domain/what-it-takes";
+
+/** A term with one line that says what it means, for tooltips and the Method page. */
+export interface Term {
+  word: string;
+  definition: string;
+}
+
+/** A term with a mark (a shape) that stands beside the word and never alone for those who listen. */
+export interface MarkedTerm extends Term {
+  mark: string;
+}
+
+export interface StanceTerm extends Term {
+  /** The key in the editor's row of keys: P A C O R ·. */
+  letter: string;
+}
+
+export interface RoleTerm extends Term {
+  /** Above a group of parties with this role. */
+  heading: string;
+}
+
+/** A piece of a sentence; where `option` is not null the piece names that option and may be emphasised. */
+export interface SentencePart {
+  text: string;
+  option: Key | null;
+}
+
+/** One line of a list of changes. */
+export interface ChangeLine {
+  mark: string;
+  text: string;
+}
+
+export interface Messages {
+  /** BCP 47. */
+  language: string;
+  direction: "ltr" | "rtl";
+
+  statuses: Readonly<Record<Status, MarkedTerm>>;
+  stances: Readonly<Record<Stance, StanceTerm>>;
+  notStated: StanceTerm;
+  cellStates: Readonly<Record<CellState, Term>>;
+  bases: Readonly<Record<Basis, Term>>;
+  confidences: Readonly<Record<Confidence, Term>>;
+  roles: Readonly<Record<Role, RoleTerm>>;
+  scales: Readonly<Record<Scale, Term>>;
+  subjects: Readonly<Record<Subject, Term>>;
+  channels: Readonly<Record<Channel, Term>>;
+  statementKinds: Readonly<Record<StatementKind, Term>>;
+  relations: Readonly<Record<Relation, Term>>;
+  sourceKinds: Readonly<Record<SourceKind, string>>;
+  eventKinds: Readonly<Record<EventKind, string>>;
+  negotiationStatuses: Readonly<Record<NegotiationStatus, string>>;
+  stanceChanges: Readonly<Record<StanceChangeKind, MarkedTerm>>;
+  moves: Readonly<Record<Exclude<MoveKind, "stances">, MarkedTerm>>;
+  /** Stands in every footer, print, slide and frame. */
+  standingLine: string;
+  /** What "thin" means, for the tooltip of a status that is not shown solid. */
+  thin: string;
+  /** Beside evidence that came after the position that it supports. */
+  saidAgain: string;
+  /** Whose words a red line rests on, by the basis of its position. */
+  redLineWords: Readonly<Record<Basis, string>>;
+
+  /** Mark and word of a status; on issues about conduct, without tick or talk of common ground. `onRecord`: how many parties it is for. */
+  statusWords(status: Status, issue: Pick<Issue, "about">, onRecord: number): MarkedTerm;
+  /** Why the status is what it is, in one line. With the cells of the row it also says what conditions depend on. */
+  reason(status: IssueStatus, caseFile: CaseFile, cells?: Readonly<Record<Key, Cell>>): string;
+  /** The same in pieces, for emphasis; joined they are `reason`. */
+  reasonParts(
+    status: IssueStatus,
+    caseFile: CaseFile,
+    cells?: Readonly<Record<Key, Cell>>,
+  ): readonly SentencePart[];
+  /** One cell as one sentence, for the ear. `asOf`: the day of the view. */
+  ladder(cell: Cell, issue: Issue, party: Party, asOf?: Day): string;
+  /** What the cell is: "No statement found, searched to 20 Feb", "Position withdrawn on 3 May 2025". */
+  cellState(cell: Cell, issue: Issue, asOf?: Day): string;
+  /** "red line of 9 May 2025, not repeated". */
+  standingRedLine(from: PartialDate): string;
+  /** "preferred on 31 May 2025". */
+  lastSaid(said: LastSaid): string;
+
+  /** "7 Feb 2026", "Feb 2026", "2026". Text that is no date comes back as it is. */
+  date(date: PartialDate): string;
+  /** "7 February 2026". */
+  longDate(date: PartialDate): string;
+  dateRange(from: PartialDate, until: PartialDate | null | undefined): string;
+  /** "said 9 months earlier". */
+  age(months: number): string;
+
+  /** "2 of 3 on record". */
+  onRecord(status: Pick<IssueStatus, "onRecord" | "counted">): string;
+  /** "so far: 2 of 3"; null where the status is final. */
+  soFar(status: Pick<IssueStatus, "final" | "onRecord" | "counted">): string | null;
+  /** "rests on: reported, medium confidence; oldest position 14 Apr 2025". */
+  restsOn(restsOn: RestsOn): string;
+  /** "reported, medium confidence". */
+  basisLine(basis: Basis, confidence: Confidence): string;
+  /** "1 quote · 2 reports"; "no evidence" where there is none. */
+  evidenceCount(counts: Readonly<Partial<Record<StatementKind, number>>>): string;
+  /** "1 statement against". */
+  against(count: number): string;
+  /** "With Israel: the same", "With Israel: ✕ Red-line conflict". */
+  withParty(entry: MatrixRow["with"][number], row: Omit<MatrixRow, "with">, caseFile: CaseFile): string;
+  /** Who is counted, why, and who stands beside. */
+  counted(
+    matrix: Pick<Matrix, "parties" | "counted" | "countedBecause">,
+    caseFile: Pick<CaseFile, "parties">,
+  ): string;
+  /** How the parties shown were chosen. */
+  chosenBy(chosenBy: Matrix["chosenBy"]): string;
+  /** "24 of 27 cells on record. The rest is silence, not consent." */
+  cellsOnRecord(count: number, total: number): string;
+  /** Who accepts, would, objects and is silent, on one option. */
+  tally(row: TallyRow, issue: Issue, caseFile: Pick<CaseFile, "parties">): string;
+  /** "2 steps between what Iran and the United States accept". */
+  distance(steps: number, parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
+  /** "Steps between what Iran and the United States accept: 3 → 1". */
+  distanceChange(
+    before: number | null,
+    after: number | null,
+    parties: readonly Key[],
+    caseFile: Pick<CaseFile, "parties">,
+  ): string;
+  /** "if the United States accepted 3, which it preferred on 31 May 2025". */
+  whatItTakes(way: WayToCommonGround, issue: Issue, caseFile: Pick<CaseFile, "parties">): string;
+  /** "Newly accepts 3 full access once a final deal holds"; `condition`: the text of the condition where there is one. */
+  stanceChange(change: StanceChange, issue: Issue, caseFile: CaseFile, condition?: string): ChangeLine;
+  /** "✓ Common ground → ◐ Unanswered", or "status unchanged". */
+  statusChange(before: Status, after: Status, issue: Pick<Issue, "about">, onRecord: number): string;
+  /** "These talks broke off on 28 February 2026."; null while they go on. */
+  talks(negotiation: Pick<Negotiation, "status" | "ended">): string | null;
+  /** "This shows what each party had last said by 27 February 2026." */
+  standsAt(asOf: PartialDate): string;
+  /** What of the address was left out, one sentence a value. */
+  dropped(value: DroppedValue): string;
+
+  /** An option in running text: number, then label. */
+  option(option: Key, issue: Issue, caseFile: CaseFile): string;
+  /** A party within a sentence: "the United States". */
+  party(party: Pick<Party, "shortName">): string;
+  /** "Iran, the United States, the EU and 4 more": at most three names. */
+  parties(keys: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
+}
