@@ -1,0 +1,29 @@
+// What a case file may hold at most. The limits of single fields stand with the fields in case-file-schema.ts.
+
+/**
+ * Bytes of a case file as UTF-8. The largest case planned for (400 issues, 30 parties, 12,000 positions with their
+ * sources) takes about 24 MB; reading takes some ten times as much memory as the file is long.
+ */
+export const MAX_CASE_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Lists and objects within each other. The format has 8; deeper nesting is a mistake or an attack on the stack. */
+export const MAX_DEPTH = 32;
+
+/**
+ * Values within one entry of a list, such as one position. A figure of 500 points has about 1,500. Each of them can
+ * have a fault, so this bounds what one entry can cost.
+ */
+export const MAX_VALUES_PER_ENTRY = 20_000;
+
+/** Faults listed of one file. Without a limit a hostile file makes far more text of faults than it has itself. */
+export const MAX_FAULTS = 10_000;
+
+/** Words compared in search of "the nearest is …", for one file: some tenths of a second. Later faults go without. */
+export const MAX_COMPARISONS = 300_000;
+
+export const MAX_PARTIES = 200;
+export const MAX_ISSUES = 2000;
+/** From two to nine: fewer leave nothing to dispute, more cannot be told apart in a cell. A draft may have fewer. */
+export const MIN_OPTIONS = 2;
+export const MAX_OPTIONS = 9;
+export const MAX_POINTS = 500;
