@@ -1,0 +1,182 @@
+// Every address of the API, version 1, and what it answers.
+
+import {
+  getLatestRelease,
+  getRelease,
+  listPublicNegotiations,
+  listReleases,
+  type ReleaseAnswer,
+  type ReleaseInfo,
+} from "@/lib/data/releases";
+import type { CaseFile, Key } from "@/lib/domain/case-file";
+import { listChanges } from "@/lib/domain/changes";
+import { chooseParties } from "@/lib/domain/choice";
+import { nearest } from "@/lib/domain/nearest";
+import { listReleaseChanges } from "@/lib/domain/release-changes";
+import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
+import { buildMatrixAnswer } from "@/lib/formats/matrix-answer";
+import { writeMatrixTable, writePositionsTable, writeStatementsTable } from "@/lib/formats/tables";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { caseFileJsonSchema } from "@/lib/schemas/case-file";
+import { askNothing, askView, takeInterval } from "./query";
+import { type ApiAnswer, csv, json, jsonText, problem } from "./respond";
+
+type Found = Extract<ReleaseAnswer, { state: "found" }>;
+/** What stands under one release. */
+type Part = (found: Found, query: URLSearchParams) => ApiAnswer | Promise<ApiAnswer>;
+
+function withView(answer: (found: Found, view: ViewState) => ApiAnswer): Part {
+  return (found, query) => {
+    const view = askView(query, found.caseFile);
+    return view.ok ? answer(found, view.asked) : view.problem;
+  };
+}
+
+function withNothing(answer: (found: Found) => ApiAnswer): Part {
+  return (found, query) => {
+    const nothing = askNothing(query);
+    return nothing.ok ? answer(found) : nothing.problem;
+  };
+}
+
+function fileName(found: Found, table: string): string {
+  return `${found.caseFile.negotiation.slug}-release-${found.release.number}-${table}.csv`;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  "": withNothing(({ text }) => jsonText(text)),
+  matrix: withView(({ caseFile, release }, view) =>
+    json(
+      buildMatrixAnswer(caseFile, release.number, view, messagesFor(null)),
+    ),
+  ),
+  "positions.csv": withNothing((found) =>
+    csv(
+      writePositionsTable({ caseFile: found.caseFile, release: found.release.number }),
+      fileName(found, "positions"),
+    ),
+  ),
+  "statements.csv": withNothing((found) =>
+    csv(
+      writeStatementsTable({ caseFile: found.caseFile, release: found.release.number }),
+      fileName(found, "statements"),
+    ),
+  ),
+  "matrix.csv": withView((found, view) => {
+    const origin = { caseFile: found.caseFile, release: found.release.number, view };
+    return csv(writeMatrixTable(origin, messagesFor(null)), fileName(found, "matrix"));
+  }),
+};
+
+function describeRelease({ number, note, publishedAt, sha256, recalled }: ReleaseInfo) {
+  const gone = recalled && { at: recalled.at.toISOString(), reason: recalled.reason };
+  return { number, note, publishedAt: publishedAt.toISOString(), sha256, ...(gone && { recalled: gone }) };
+}
+
+/** The answer where there is no such release to read: recalled, or unknown with the nearest name that is known. */
+async function describeAbsence(slug: string, found: Exclude<ReleaseAnswer, Found>): Promise<ApiAnswer> {
+  if (found.state === "recalled") {
+    const { number, recalled } = found.release;
+    const when = recalled ? ` on ${recalled.at.toISOString().slice(0, 10)}: ${recalled.reason}` : "";
+    return problem(410, `Release ${number} of ${slug} was recalled${when}`);
+  }
+  const known = (await listPublicNegotiations()).map((negotiation) => negotiation.slug);
+  const near = known.includes(slug) ? null : nearest(slug, known);
+  return problem(404, `There is no such negotiation or release.${near ? ` Did you mean ${near}?` : ""}`);
+}
+
+async function answerList(query: URLSearchParams): Promise<ApiAnswer> {
+  const nothing = askNothing(query);
+  if (!nothing.ok) return nothing.problem;
+  const negotiations = await listPublicNegotiations();
+  const listed = await Promise.all(
+    negotiations.map(async ({ slug, release }) => {
+      const found = await getRelease(slug, release.number);
+      if (found.state !== "found") return [];
+      const { negotiation, parties, issues } = found.caseFile;
+      return {
+        slug,
+        title: negotiation.title,
+        summary: negotiation.summary,
+        status: negotiation.status,
+        release: { number: release.number, publishedAt: release.publishedAt.toISOString() },
+        parties: parties.length,
+        issues: issues.length,
+      };
+    }),
+  );
+  return json(listed.flat());
+}
+
+/** The chosen parties where the reader chose some, else null: then moves are those of all parties. */
+function narrow<T extends { party: Key }>(entries: readonly T[], view: ViewState): readonly T[] {
+  return view.parties ? entries.filter(({ party }) => view.parties?.includes(party)) : entries;
+}
+
+async function answerChanges(latest: Found, query: URLSearchParams): Promise<ApiAnswer> {
+  const interval = takeInterval(query);
+  if (!interval.ok) return interval.problem;
+  const view = askView(query, latest.caseFile);
+  if (!view.ok) return view.problem;
+  const countedIn = (caseFile: CaseFile) => chooseParties(caseFile, { ...EMPTY_VIEW, ...view.asked }).counted;
+  const { kind, from, to } = interval.asked;
+  if (kind === "days") {
+    const changes = listChanges(latest.caseFile, from, to, countedIn(latest.caseFile));
+    return json({ from, to, ...changes, moves: narrow(changes.moves, view.asked), corrections: [] });
+  }
+  const { slug } = latest.caseFile.negotiation;
+  const [before, after] = await Promise.all([getRelease(slug, from), getRelease(slug, to)]);
+  if (before.state !== "found") return describeAbsence(slug, before);
+  if (after.state !== "found") return describeAbsence(slug, after);
+  const changes = listReleaseChanges(before.caseFile, after.caseFile, countedIn(after.caseFile));
+  return json({
+    from: `r${from}`,
+    to: `r${to}`,
+    ...changes,
+    moves: narrow(changes.moves, view.asked),
+    corrections: narrow(changes.corrections, view.asked),
+  });
+}
+
+async function answerNegotiation(
+  slug: string,
+  rest: readonly string[],
+  query: URLSearchParams,
+): Promise<ApiAnswer> {
+  const isOfRelease = rest[0] === "releases" && rest.length > 1;
+  const number = Number(/^[1-9]\d{0,8}$/.exec(rest[1] ?? "")?.[0] ?? Number.NaN);
+  const found = isOfRelease
+    ? Number.isNaN(number)
+      ? ({ state: "missing" } as const)
+      : await getRelease(slug, number)
+    : await getLatestRelease(slug);
+  if (found.state !== "found") return describeAbsence(slug, found);
+  const parts = isOfRelease ? rest.slice(2) : rest;
+  const name = parts.length > 1 ? null : (parts[0] ?? "");
+  if (!isOfRelease && name === "changes") return answerChanges(found, query);
+  if (!isOfRelease && name === "releases") {
+    const nothing = askNothing(query);
+    return nothing.ok ? json((await listReleases(slug)).map(describeRelease)) : nothing.problem;
+  }
+  const part = name !== null && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+  return part
+    ? part(found, query)
+    : describeUnknown(parts.join("/"), [...Object.keys(PARTS), "changes", "releases"]);
+}
+
+function describeUnknown(path: string, known: readonly string[]): ApiAnswer {
+  const near = nearest(path, known);
+  return problem(404, `There is nothing at this address.${near ? ` Did you mean ${near}?` : ""}`);
+}
+
+/** `path`: the segments behind `/api/v1`. */
+export async function answerApi(path: readonly string[], query: URLSearchParams): Promise<ApiAnswer> {
+  const [root, slug, ...rest] = path;
+  if (root === "case-file.schema.json" && slug === undefined) {
+    const nothing = askNothing(query);
+    return nothing.ok ? json(caseFileJsonSchema()) : nothing.problem;
+  }
+  if (root !== "negotiations")
+    return describeUnknown(path.join("/"), ["negotiations", "case-file.schema.json"]);
+  return slug === undefined ? answerList(query) : answerNegotiation(slug, rest, query);
+}

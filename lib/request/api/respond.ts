@@ -1,0 +1,85 @@
+// How the API answers: bodies with an ETag from their content, and problems as RFC 9457 has them.
+import { createHash } from "node:crypto";
+
+/** What an address of the API has to say, before it is put into a response. */
+export type ApiAnswer =
+  | { kind: "content"; type: string; body: string; fileName?: string }
+  | { kind: "problem"; status: 400 | 404 | 405 | 410 | 500; detail: string };
+
+const TITLES = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  410: "Gone",
+  500: "Internal Server Error",
+} as const;
+
+/** Anybody may read from any page; nothing here depends on who asks. */
+const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "ETag" };
+
+/** `no-cache`: kept, and asked about each time, so that what is recalled is gone at once. */
+const FRESH = { "cache-control": "public, no-cache" };
+
+export function json(value: unknown): ApiAnswer {
+  return {
+    kind: "content",
+    type: "application/json; charset=utf-8",
+    body: `${JSON.stringify(value, null, 2)}\n`,
+  };
+}
+
+/** A canonical case file, as it was stored. */
+export function jsonText(body: string): ApiAnswer {
+  return { kind: "content", type: "application/json; charset=utf-8", body };
+}
+
+export function csv(body: string, fileName: string): ApiAnswer {
+  return { kind: "content", type: "text/csv; charset=utf-8; header=present", body, fileName };
+}
+
+export function problem(status: keyof typeof TITLES, detail: string): ApiAnswer {
+  return { kind: "problem", status, detail };
+}
+
+/** Weak, since the server may compress the body. */
+function makeETag(body: string): string {
+  return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+}
+
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const bare = (tag: string) => tag.trim().replace(/^W\//, "");
+  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => bare(tag) === bare(etag));
+}
+
+export function respond(request: Request, answer: ApiAnswer): Response {
+  if (answer.kind === "problem") {
+    const { status, detail } = answer;
+    const body = JSON.stringify({ type: "about:blank", title: TITLES[status], status, detail });
+    const allow = status === 405 ? { allow: "GET, HEAD, OPTIONS" } : {};
+    const headers = {
+      "content-type": "application/problem+json; charset=utf-8",
+      ...OPEN,
+      ...FRESH,
+      ...allow,
+    };
+    return new Response(body, { status, headers });
+  }
+  const etag = makeETag(answer.body);
+  const headers: Record<string, string> = { ...OPEN, ...FRESH, etag };
+  if (matches(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  headers["content-type"] = answer.type;
+  if (answer.fileName) headers["content-disposition"] = `inline; filename="${answer.fileName}"`;
+  return new Response(answer.body, { headers });
+}
+
+export function respondToPreflight(): Response {
+  const headers = {
+    ...OPEN,
+    "access-control-allow-methods": "GET, HEAD, OPTIONS",
+    "access-control-allow-headers": "If-None-Match",
+    "access-control-max-age": "86400",
+  };
+  return new Response(null, { status: 204, headers });
+}
