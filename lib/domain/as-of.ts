@@ -1,6 +1,6 @@
 // What holds at a date: the position in force, the red lines that still stand, what was last said.
 import type { CaseFile, Day, Key, PartialDate, Position } from "./case-file";
-import type { CaseIndex } from "./case-index";
+import type { CaseIndex, DatedPosition } from "./case-index";
 import type { Cell, LastSaid } from "./cell";
 import { firstDay, lastDay } from "./day";
 import type { CellState, Stance } from "./vocabulary";
@@ -24,11 +24,6 @@ export function viewDay(caseFile: CaseFile, asOf: PartialDate | null): Day {
   return caseFile.negotiation.asOf ? lastDay(caseFile.negotiation.asOf) : endOfRecord(caseFile);
 }
 
-function ownStances(position: Position): Record<Key, Stance> {
-  // Without a prototype: an option may be called "constructor".
-  return Object.assign(Object.create(null) as Record<Key, Stance>, position.stances);
-}
-
 function endsRedLines(position: Position): boolean {
   return position.agenda === "neutral" || position.agenda === "withdrawn";
 }
@@ -39,48 +34,53 @@ function decideState(position: Position, isSilent: boolean): CellState {
   return agenda === "stated" && isSilent ? "not-coded" : agenda;
 }
 
-const NO_STANDING: Cell["standing"] = Object.freeze(Object.create(null));
-const NO_LAST_SAID: Cell["lastSaid"] = Object.freeze(Object.create(null));
+const NOTHING: Readonly<Record<Key, never>> = Object.freeze(Object.create(null));
+
+const EMPTY = {
+  state: "no-position",
+  position: null,
+  earlier: [],
+  stances: NOTHING,
+  standing: NOTHING,
+  lastSaid: NOTHING,
+  onRecord: false,
+} as const satisfies Omit<Cell, "party" | "issue">;
+
+type Past = Pick<Cell, "earlier" | "stances" | "standing" | "lastSaid">;
+
+function withoutPast({ stances }: DatedPosition): Past {
+  return { earlier: EMPTY.earlier, stances, standing: NOTHING, lastSaid: NOTHING };
+}
+
+/** What the earlier positions, newest first, add to the one in force: red lines that stand, and what was last said. */
+function carryOver(current: DatedPosition, older: readonly DatedPosition[]): Past {
+  const stances: Record<Key, Stance> = Object.assign(Object.create(null), current.stances);
+  const standing: Record<Key, PartialDate> = Object.create(null);
+  const lastSaid: Record<Key, LastSaid> = Object.create(null);
+  let ended = endsRedLines(current.position);
+  for (const { position, stances: said } of older) {
+    for (const [option, stance] of Object.entries(said) as [Key, Stance][]) {
+      if (option in stances || option in lastSaid) continue;
+      if (stance === "red-line" && !ended) {
+        stances[option] = stance;
+        standing[option] = position.from;
+      } else lastSaid[option] = { stance, from: position.from };
+    }
+    ended ||= endsRedLines(position);
+  }
+  return { earlier: older.map(({ position }) => position), stances, standing, lastSaid };
+}
 
 /** The cell of a party and an issue as of a day. */
 export function buildCell(index: CaseIndex, party: Key, issue: Key, day: Day): Cell {
   const all = index.positionsOf(party, issue);
-  let reached = all.length;
-  while (reached > 0 && firstDay((all[reached - 1] as Position).from) > day) reached--;
-  const position = all[reached - 1];
-  if (!position)
-    return {
-      party,
-      issue,
-      state: "no-position",
-      position: null,
-      earlier: [],
-      stances: NO_STANDING as Cell["stances"],
-      standing: NO_STANDING,
-      lastSaid: NO_LAST_SAID,
-      onRecord: false,
-    };
-  const earlier = all.slice(0, reached - 1).reverse();
-  const stances = ownStances(position);
-  let standing = NO_STANDING;
-  let lastSaid = NO_LAST_SAID;
-  if (earlier.length > 0) {
-    const stands: Record<Key, PartialDate> = Object.create(null);
-    const said: Record<Key, LastSaid> = Object.create(null);
-    let ended = endsRedLines(position);
-    for (const older of earlier) {
-      for (const [option, stance] of Object.entries(older.stances ?? {})) {
-        if (option in stances || option in said) continue;
-        if (stance === "red-line" && !ended) {
-          stances[option] = stance;
-          stands[option] = older.from;
-        } else said[option] = { stance, from: older.from };
-      }
-      ended ||= endsRedLines(older);
-    }
-    standing = stands;
-    lastSaid = said;
-  }
+  let place = all.length - 1;
+  while (place >= 0 && (all[place] as DatedPosition).day > day) place--;
+  const current = all[place];
+  if (!current) return { party, issue, ...EMPTY };
+  const { position } = current;
+  const { earlier, stances, standing, lastSaid } =
+    place === 0 ? withoutPast(current) : carryOver(current, all.slice(0, place).reverse());
   const isSilent = Object.keys(stances).length === 0;
   return {
     party,

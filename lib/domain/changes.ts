@@ -125,7 +125,8 @@ export function listEarlier(index: CaseIndex, position: Position): Position[] {
   const start = firstDay(position.from);
   return index
     .positionsOf(position.party, position.issue)
-    .filter(({ from }) => firstDay(from) < start)
+    .filter(({ day }) => day < start)
+    .map(({ position: older }) => older)
     .reverse();
 }
 
