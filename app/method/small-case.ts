@@ -1,0 +1,103 @@
+// Case files of one question and two or three parties, written as the letters of a ladder: enough to show one rule.
+import type { CaseFile, Issue, Key, Position, Requirement } from "@/lib/domain/case-file";
+import type { Agenda, Role, Stance } from "@/lib/domain/vocabulary";
+
+/** One party on the question: a letter an option, `P A C O R`, and `·` for what is not stated. */
+export interface SmallPosition {
+  party: "A" | "B" | "C";
+  stances?: string;
+  agenda?: Agenda;
+  /** Without it the day on which all the others speak. */
+  from?: string;
+  /** Which option is conditional on the other question, and on which of its options. */
+  onlyIf?: { option: number; requires: readonly Key[] };
+  /** On the other question. */
+  onToll?: string;
+}
+
+export interface SmallCase {
+  options: 2 | 3 | 4;
+  parties: 2 | 3;
+  /** Who sits outside the table. */
+  outside?: "C";
+  positions: readonly SmallPosition[];
+}
+
+const LETTERS: Readonly<Record<string, Stance>> = {
+  P: "preferred",
+  A: "acceptable",
+  C: "conditional",
+  O: "opposed",
+  R: "red-line",
+};
+const FIRST_DAY = "2025-05-01";
+const LABELS: Readonly<Record<SmallCase["options"], readonly string[]>> = {
+  2: ["Closed", "Open"],
+  3: ["Closed", "Open by day", "Always open"],
+  4: ["Closed", "Open by day", "Open until midnight", "Always open"],
+};
+
+export const BRIDGE: Key = "bridge";
+
+function buildIssue(key: Key, title: string, question: string, labels: readonly string[]): Issue {
+  const options = labels.map((label, place) => ({ key: `o${place + 1}`, label }));
+  return { key, title, question, scale: "ordinal", options };
+}
+
+function readStances(letters: string): Record<Key, Stance> {
+  const entries = letters.split(" ").flatMap((letter, place) => {
+    const stance = LETTERS[letter];
+    return stance ? [[`o${place + 1}`, stance] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function buildPositions(given: SmallPosition): Position[] {
+  const { party, agenda, onlyIf, onToll, from = FIRST_DAY } = given;
+  const base = { party: party.toLowerCase(), from, basis: "stated", confidence: "high" } as const;
+  const stances = readStances(given.stances ?? "");
+  const requires: Requirement[] = [{ issue: "toll", options: [...(onlyIf?.requires ?? [])] }];
+  const bridge: Position = {
+    ...base,
+    issue: BRIDGE,
+    headline: "…",
+    ...(agenda ? { agenda } : {}),
+    ...(Object.keys(stances).length > 0 ? { stances } : {}),
+    ...(onlyIf
+      ? { conditions: { [`o${onlyIf.option}`]: { text: "if there is no toll, or a small one", requires } } }
+      : {}),
+  };
+  if (onToll === undefined) return [bridge];
+  return [bridge, { ...base, issue: "toll", headline: "…", stances: readStances(onToll) }];
+}
+
+/** The case file of an example: the hours of a bridge, and beside them its toll. */
+export function buildSmallCase({ options, parties, outside, positions }: SmallCase): CaseFile {
+  const names = (["A", "B", "C"] as const).slice(0, parties);
+  const roleOf = (name: string): Role => (name === outside ? "outside" : "at-table");
+  return {
+    format: "parley-case/1",
+    negotiation: {
+      slug: "example",
+      title: "An example",
+      summary: "The hours of a bridge.",
+      status: "ongoing",
+      started: "2025",
+      focus: names.map((name) => name.toLowerCase()),
+    },
+    parties: names.map((name) => ({ key: name.toLowerCase(), name, shortName: name, role: roleOf(name) })),
+    issues: [
+      buildIssue(BRIDGE, "Hours of the bridge", "When is the bridge open?", LABELS[options]),
+      buildIssue("toll", "Toll on the bridge", "What does crossing cost?", [
+        "No toll",
+        "A small toll",
+        "A full toll",
+      ]),
+    ],
+    sources: [],
+    statements: [],
+    positions: positions.flatMap(buildPositions),
+    events: [],
+    figures: [],
+  };
+}
