@@ -51,10 +51,7 @@ export function Reading({ material }: { material: Material }) {
         </p>
         <ul>
           {flow.row.status.tally.map((tally) => (
-            <li key={tally.option}>
-              <b>{messages.option(tally.option, flow.row.issue, teaching)}.</b>{" "}
-              {messages.tally(tally, flow.row.issue, teaching)}
-            </li>
+            <li key={tally.option}>{messages.tally(tally, flow.row.issue, teaching)}</li>
           ))}
         </ul>
       </Subsection>

@@ -10,7 +10,7 @@ interface SectionProps {
 /** A part of the page with an address of its own. */
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
@@ -20,7 +20,7 @@ export function Section({ id, title, children }: SectionProps) {
 /** A smaller part, one level below. */
 export function Subsection({ id, title, children }: SectionProps) {
   return (
-    <section className={styles.subsection} aria-labelledby={id}>
+    <section className={styles.subsection}>
       <h3 id={id}>{title}</h3>
       {children}
     </section>

@@ -32,9 +32,9 @@ const LETTERS: Readonly<Record<string, Stance>> = {
 };
 const FIRST_DAY = "2025-05-01";
 const LABELS: Readonly<Record<SmallCase["options"], readonly string[]>> = {
-  2: ["Closed", "Open"],
-  3: ["Closed", "Open by day", "Always open"],
-  4: ["Closed", "Open by day", "Open until midnight", "Always open"],
+  2: ["Not open", "Open at all hours"],
+  3: ["Not open", "Open by day", "Open at all hours"],
+  4: ["Not open", "Open by day", "Open until midnight", "Open at all hours"],
 };
 
 export const BRIDGE: Key = "bridge";
@@ -75,6 +75,10 @@ function buildPositions(given: SmallPosition): Position[] {
 export function buildSmallCase({ options, parties, outside, positions }: SmallCase): CaseFile {
   const names = (["A", "B", "C"] as const).slice(0, parties);
   const roleOf = (name: string): Role => (name === outside ? "outside" : "at-table");
+  // Who has no position here is silent, not forgotten.
+  const silent = names.filter((name) => !positions.some(({ party }) => party === name));
+  const searched = silent.map((name) => ({ party: name.toLowerCase(), until: FIRST_DAY }));
+  const bridge = buildIssue(BRIDGE, "Hours of the bridge", "When is the bridge open?", LABELS[options]);
   return {
     format: "parley-case/1",
     negotiation: {
@@ -87,7 +91,7 @@ export function buildSmallCase({ options, parties, outside, positions }: SmallCa
     },
     parties: names.map((name) => ({ key: name.toLowerCase(), name, shortName: name, role: roleOf(name) })),
     issues: [
-      buildIssue(BRIDGE, "Hours of the bridge", "When is the bridge open?", LABELS[options]),
+      searched.length > 0 ? { ...bridge, searched } : bridge,
       buildIssue("toll", "Toll on the bridge", "What does crossing cost?", [
         "No toll",
         "A small toll",

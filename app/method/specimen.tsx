@@ -54,9 +54,11 @@ export function Specimen({ lesson, messages, name, note, headlines = false, href
           {status.distance === null || status.distance === 0 ? null : (
             <p>{messages.distance(status.distance, status.onRecord, caseFile)}.</p>
           )}
-          {row.with.map((entry) => (
-            <p key={entry.party}>{messages.withParty(entry, row, caseFile)}</p>
-          ))}
+          {row.with
+            .filter(({ party }) => cells[party]?.onRecord)
+            .map((entry) => (
+              <p key={entry.party}>{messages.withParty(entry, row, caseFile)}</p>
+            ))}
           {href === null ? null : (
             <p>
               <a href={href}>See it in the matrix</a>

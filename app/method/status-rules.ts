@@ -19,13 +19,13 @@ export const STATUS_RULES: Readonly<Record<Status, StatusRule>> = {
   },
   "off-agenda": {
     holds: "every party of R refuses the issue",
-    meaning: "Nobody on record wants to talk about it. Parties can agree on that and on nothing else.",
+    meaning: "No party on record is willing to negotiate it here. That is no agreement on any outcome.",
     issue: "flood",
   },
   "agenda-dispute": {
     holds: "some party of R refuses the issue, another does not",
     meaning:
-      "The dispute is about whether to talk at all. What the parties say of outcomes is shown and waits behind it.",
+      "The dispute is about whether to negotiate this at all. What the parties say of outcomes is shown and waits behind it.",
     issue: "marsh",
   },
   "same-choice": {
@@ -49,7 +49,7 @@ export const STATUS_RULES: Readonly<Record<Status, StatusRule>> = {
     holds:
       "for some pair, one’s red lines cover every outcome that the other accepts or would accept on conditions (and there is one); or every outcome is somebody’s red line (a deadlock)",
     meaning:
-      "Neither side need be unreasonable: what one needs is what the other has excluded. Other outcomes may still wait for an answer, and the reason names them.",
+      "What one side accepts is what the other has excluded, and that says nothing of who is right. Other outcomes may still wait for an answer, and the reason names them.",
     issue: "flow",
   },
   unanswered: {
@@ -60,13 +60,12 @@ export const STATUS_RULES: Readonly<Record<Status, StatusRule>> = {
   },
   untested: {
     holds: "some outcome meets no objection, and nobody has asked for it",
-    meaning:
-      "There is room of which nobody has spoken. That is no proposal: such outcomes are listed apart, never in the reason.",
+    meaning: "That is no proposal: such outcomes are listed apart, never in the reason.",
     issue: "navigation",
   },
   gap: {
     holds: "none of the above: every outcome meets an objection",
-    meaning: "Opposition on all sides, but no red line that shuts a party out.",
+    meaning: "No party’s red lines shut out another, and yet each outcome has somebody against it.",
     issue: "inspection",
   },
 };

@@ -64,7 +64,7 @@ function OneStatus({ status, material }: { status: Status; material: Material })
   const { holds, meaning, issue } = STATUS_RULES[status];
   const examples = WORKED_EXAMPLES.filter((example) => example.shows === status && example.number !== 15);
   return (
-    <section className={styles.subsection} aria-labelledby={`status-${status}`}>
+    <section className={styles.subsection}>
       <h3 id={`status-${status}`}>
         <StatusMark status={status} issue={OUTCOME} onRecord={2} messages={messages} />
       </h3>

@@ -43,7 +43,7 @@ export const WALK: readonly WalkStep[] = [
   },
   {
     title: "Watch a move",
-    text: "The filling of the reservoir in November 2024. Then open it today’s way, without the date: who moved, and what did each say? Cadria’s “must never be” became “we cannot accept now”, a red line turned into opposition.",
+    text: "The filling of the reservoir in November 2024. Then open it without the date: who moved, and what did each say? Cadria’s “must never be” became “we cannot accept now”, a red line turned into opposition.",
     view: { asOf: "2024-11", why: "filling" },
     issues: ["filling"],
   },
@@ -55,7 +55,7 @@ export const WALK: readonly WalkStep[] = [
   },
   {
     title: "Tell silences apart",
-    text: "No statement found, not researched, takes no position, withdrawn, refused, not coded: six cells that say nothing of an outcome, for six different causes. None of them is consent.",
+    text: "No statement found, not researched, takes no position, withdrawn, refused, not coded: six cells without an offer, and each for another cause. None of them is consent.",
     view: { issues: ["navigation", "fish", "marsh", "flood"] },
     issues: ["navigation", "fish", "marsh", "flood"],
   },
