@@ -6,7 +6,8 @@ import { formatDate, formatDateBeside, formatWhen } from "./dates";
 import { capitalise, inlineText } from "./lists";
 import { optionNumber, optionOnLadder } from "./option-text";
 import { namePartyInSentence } from "./party-name";
-import { cellStates, stances } from "./words";
+import { pastStances } from "./past-stances";
+import { cellStates } from "./words";
 
 const MOST_CHARACTERS = 160;
 
@@ -45,9 +46,9 @@ export function standingRedLine(from: PartialDate): string {
   return `red line of ${formatDate(from)}, not repeated`;
 }
 
-/** "preferred on 31 May 2025", "red line on 9 May 2025". */
+/** "preferred on 31 May 2025", "a red line on 9 May 2025". */
 export function lastSaid({ stance, from }: LastSaid): string {
-  return `${stances[stance].word} ${formatWhen(from)}`;
+  return `${pastStances[stance]} ${formatWhen(from)}`;
 }
 
 function stancePhrases(cell: Cell, issue: Issue, isPlural: boolean): string[] {
@@ -70,7 +71,7 @@ function silencePhrases(cell: Cell, issue: Issue): string[] {
   const earlier = silent.flatMap(({ key }) => {
     const said = cell.lastSaid[key];
     return said
-      ? [`earlier ${stances[said.stance].word} on ${optionNumber(key, issue)}, ${formatDate(said.from)}`]
+      ? [`earlier ${pastStances[said.stance]} on ${optionNumber(key, issue)}, ${formatDate(said.from)}`]
       : [];
   });
   if (silent.length === 0) return earlier;

@@ -6,8 +6,8 @@ import type { Stance, Status } from "@/lib/domain/vocabulary";
 import type { ChangeLine, MarkedTerm } from "../messages";
 import { inlineText } from "./lists";
 import { optionInSentence } from "./option-text";
+import { pastStances } from "./past-stances";
 import { statusWords } from "./status-words";
-import { stances } from "./words";
 
 const MOST_CHARACTERS = 160;
 
@@ -99,7 +99,7 @@ const AGAIN: Readonly<Record<Stance, string>> = {
 };
 
 function lineOf({ change, before, after }: StanceChange, option: string, condition: string): string {
-  const wasBefore = before === null ? "" : ` (${stances[before].word} before)`;
+  const wasBefore = before === null ? "" : ` (${pastStances[before]} before)`;
   switch (change) {
     case "newly-accepts":
       return `Newly accepts ${option}${wasBefore}`;
@@ -114,7 +114,7 @@ function lineOf({ change, before, after }: StanceChange, option: string, conditi
     case "new-red-line":
       return `New red line: ${option}${wasBefore}`;
     case "red-line-lifted":
-      return `${option}: no longer a red line${after === null ? "" : `, ${stances[after].word} instead`}`;
+      return `${option}: no longer a red line${after === null ? "" : `, ${pastStances[after]} instead`}`;
     case "again":
       return after === null ? `Says the same of ${option}` : `${AGAIN[after]} ${option}`;
     case "not-mentioned":

@@ -38,12 +38,12 @@ export function counted(
   const atTable = matrix.counted.filter(isAtTable);
   const added = matrix.counted.filter((key) => !isAtTable(key));
   const besides =
-    added.length > 0 ? `, and besides ${nameOrCount(added, caseFile)}, as the address asks` : "";
+    added.length > 0 ? `, and ${nameOrCount(added, caseFile)}, chosen to be counted besides` : "";
   return `Counted: ${nameOrCount(atTable, caseFile)}, who are at the table${besides}.${beside}`;
 }
 
 const CHOSEN_BY: Readonly<Record<Matrix["chosenBy"], string>> = {
-  reader: "Parties as chosen by the reader, in the order chosen.",
+  reader: "Parties and their order as chosen in the address of this view.",
   focus: "Parties that the case file shows first, in its order.",
   default: "Parties at the table first, then those with most positions.",
 };

@@ -69,7 +69,8 @@ export function listBareNames(keys: readonly Key[], caseFile: Pick<CaseFile, "pa
   const shown = names.slice(0, MOST_NAMES);
   const separator = shown.some((name) => name.includes(",")) ? "; " : ", ";
   const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(separator)} and ${more} more` : shown.join(separator);
+  if (more === 0) return shown.join(separator);
+  return `${shown.join(separator)}${separator === "; " ? ";" : ""} and ${more} more`;
 }
 
 export function capitalise(sentence: string): string {

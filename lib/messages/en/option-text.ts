@@ -53,6 +53,8 @@ function mayLower(label: string, caseFile: CaseFile): boolean {
   if (first === undefined || !isEnglish(caseFile)) return false;
   const { small, large, partyNames } = readKnownWords(caseFile);
   if (partyNames.some((name) => label.toLowerCase().startsWith(name.toLowerCase()))) return false;
+  // "Central Asia", "Security Council": two large words in a row are likely a name.
+  if (/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}/u.test(label)) return false;
   return COMMON_WORDS.has(first) || (small.has(first) && !large.has(first));
 }
 

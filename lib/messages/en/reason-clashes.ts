@@ -48,8 +48,10 @@ function groupClause(group: ClashGroup, reasoning: Reasoning): string {
   const cover = group.by.length === 1 ? (isOne ? "covers" : "cover") : "each cover";
   const what = isOne ? `the only ${noun}` : `every ${noun}`;
   const against = listParties(group.against, caseFile, "or");
-  const isAny = group.against.length > 1;
-  const verb = wantsVerb(group.clashes, reasoning, !isAny && against.isPlural);
+  const isAny = group.against.length > 2;
+  // "… or the Gulf states accept": behind "or" the verb goes with the last name.
+  const last = findPartyName(group.against.at(-1) ?? "", caseFile);
+  const verb = wantsVerb(group.clashes, reasoning, !isAny && last.isPlural);
   return `${whose} ${cover} ${what} that ${isAny ? "any of " : ""}${against.text} ${verb}`;
 }
 

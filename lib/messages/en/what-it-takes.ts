@@ -8,6 +8,7 @@ import { formatWhen } from "./dates";
 import { joinSome, listParties, MOST_NAMES, numberWord } from "./lists";
 import { optionNumber } from "./option-text";
 import { findPartyName, type PartyName } from "./party-name";
+import { pastStances } from "./past-stances";
 import { stances } from "./words";
 
 type Parties = Pick<CaseFile, "parties">;
@@ -58,7 +59,7 @@ function bracketed(need: Need, caseFile: Parties): string {
   const said = [
     need.refuses ? `${isPlural ? "refuse" : "refuses"} to negotiate this` : "",
     need.blocked ? "on a condition that cannot be met" : now,
-    need.lastSaid ? `${stances[need.lastSaid.stance].word} ${formatWhen(need.lastSaid.from)}` : "",
+    need.lastSaid ? `${pastStances[need.lastSaid.stance]} ${formatWhen(need.lastSaid.from)}` : "",
   ];
   return `${inSentence} (${said.filter((part) => part !== "").join("; ")})`;
 }
@@ -77,7 +78,8 @@ function anyOfClauses({ anyOf, needs }: WayToCommonGround, number: number, caseF
   if (anyOf === null) return [];
   const isChoice = anyOf.parties.length > anyOf.count;
   const { text } = listParties(anyOf.parties, caseFile, isChoice ? "or" : "and");
-  const who = isChoice ? `any ${numberWord(anyOf.count)} of ${text}` : text;
+  const isLong = anyOf.count > 1 || anyOf.parties.length > 2;
+  const who = isChoice && isLong ? `any ${numberWord(anyOf.count)} of ${text}` : text;
   return [`${who} (not on record) accepted ${needs.length > 0 ? "it too" : number}`];
 }
 
