@@ -1,99 +1,88 @@
 // The canonical form of a case file: the text that export writes, a release stores and its hash is of.
-import type { CaseFile } from "@/lib/domain/case-file";
-import { z } from "@/lib/zod";
+import type { CaseFile, Position } from "@/lib/domain/case-file";
 import { caseFileSchema } from "./case-file-schema";
-
-type Schema = z.core.$ZodType;
-
-const unwrap = (schema: Schema): Schema =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+import { type Layout, layoutOf } from "./layout";
 
 /** An optional field is left out where there is nothing in it. */
 function isNothing(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
+  if (typeof value !== "object") return false;
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
 
-/** The fields of an object that are written, in the order of its schema. */
-function listFields(value: object, schema: z.ZodObject): [name: string, value: unknown, schema: Schema][] {
-  return Object.entries(schema.shape).flatMap(([name, field]): [string, unknown, Schema][] => {
-    const member: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-    return field instanceof z.ZodOptional && isNothing(member) ? [] : [[name, member, unwrap(field)]];
-  });
+const own = (value: object, name: string): unknown =>
+  Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+
+/** A copy without optional fields that say nothing, and with -0 as 0, which is how JSON writes it. */
+export function tidy(value: unknown, layout: Layout): unknown {
+  if (layout.kind === "list" && Array.isArray(value)) {
+    return value.map((entry: unknown) => tidy(entry, layout.entry));
+  }
+  if (typeof value !== "object" || value === null) return Object.is(value, -0) ? 0 : value;
+  const copy: Record<string, unknown> = {};
+  if (layout.kind === "object") {
+    for (const field of layout.fields) {
+      const member = own(value, field.name);
+      if (!field.optional || !isNothing(member)) copy[field.name] = tidy(member, field.layout);
+    }
+  } else if (layout.kind === "record") {
+    for (const [key, member] of Object.entries(value)) copy[key] = tidy(member, layout.member);
+  }
+  return copy;
 }
 
-/** A copy without optional fields that say nothing, and with -0 as 0, which is how JSON is written. */
-export function tidy<T>(value: T, schema: Schema): T;
-export function tidy(value: unknown, schema: Schema): unknown {
-  if (Array.isArray(value) && schema instanceof z.ZodArray) {
-    return value.map((entry: unknown) => tidy(entry, schema.element));
-  }
-  if (typeof value === "object" && value !== null && schema instanceof z.ZodObject) {
-    return Object.fromEntries(
-      listFields(value, schema).map(([name, member, field]) => [name, tidy(member, field)]),
-    );
-  }
-  if (typeof value === "object" && value !== null && schema instanceof z.ZodRecord) {
-    const { valueType } = schema;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, tidy(member, valueType)]));
-  }
-  return Object.is(value, -0) ? 0 : value;
-}
-
-function wrap(open: string, close: string, members: readonly string[], indent: string): string {
-  if (members.length === 0) return open + close;
+function wrap(brackets: "[]" | "{}", members: readonly string[], indent: string): string {
+  if (members.length === 0) return brackets;
   const inner = `\n${indent}  `;
-  return `${open}${inner}${members.join(`,${inner}`)}\n${indent}${close}`;
+  return `${brackets[0]}${inner}${members.join(`,${inner}`)}\n${indent}${brackets[1]}`;
 }
-
-class Writer {
-  readonly #optionsByIssue: ReadonlyMap<string, readonly string[]>;
-
-  constructor(caseFile: CaseFile) {
-    this.#optionsByIssue = new Map(
-      caseFile.issues.map((issue) => [issue.key, issue.options.map((option) => option.key)]),
-    );
-  }
-
-  /** @param options the keys of the options in their order, within a position */
-  write(value: unknown, schema: Schema, indent: string, options: readonly string[]): string {
-    const deeper = `${indent}  `;
-    if (Array.isArray(value) && schema instanceof z.ZodArray) {
-      const members = value.map((entry: unknown) => this.write(entry, schema.element, deeper, options));
-      return wrap("[", "]", members, indent);
-    }
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
-    if (schema instanceof z.ZodRecord) {
-      const { valueType } = schema;
-      const members = orderBy(value, options).map(
-        ([key, member]) => `${JSON.stringify(key)}: ${this.write(member, valueType, deeper, options)}`,
-      );
-      return wrap("{", "}", members, indent);
-    }
-    if (!(schema instanceof z.ZodObject))
-      throw new Error("The case file has a value that its schema does not know");
-    const own =
-      schema === positionSchema ? (this.#optionsByIssue.get(Reflect.get(value, "issue")) ?? []) : options;
-    const members = listFields(value, schema).map(
-      ([name, member, field]) => `${JSON.stringify(name)}: ${this.write(member, field, deeper, own)}`,
-    );
-    return wrap("{", "}", members, indent);
-  }
-}
-
-const positionSchema: Schema = caseFileSchema.shape.positions.unwrap().element;
 
 /**
  * The members in the order of the options. By hand, since an object puts keys that look like numbers first, whatever
  * the order in which they were added.
  */
 function orderBy(record: object, options: readonly string[]): [string, unknown][] {
-  const places = new Map(options.map((option, place) => [option, place]));
-  const placeOf = (key: string) => places.get(key) ?? options.length;
-  return Object.entries(record).sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+  const known = options.filter((option) => Object.hasOwn(record, option));
+  const rest = Object.keys(record).filter((key) => !options.includes(key));
+  return [...known, ...rest.sort()].map((key) => [key, own(record, key)]);
 }
 
-/** The canonical text: fields in the order of the format, two spaces, LF, one final newline. Export writes it. */
+/** @param options the keys of the options in their order, where the value is part of a position */
+function write(value: unknown, layout: Layout, indent: string, options: readonly string[]): string {
+  const deeper = `${indent}  `;
+  if (layout.kind === "list" && Array.isArray(value)) {
+    const entries = value.map((entry: unknown) => write(entry, layout.entry, deeper, options));
+    return wrap("[]", entries, indent);
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members: string[] = [];
+  const add = (name: string, member: unknown, inner: Layout) =>
+    members.push(`${JSON.stringify(name)}: ${write(member, inner, deeper, options)}`);
+  if (layout.kind === "object") {
+    for (const field of layout.fields) {
+      const member = own(value, field.name);
+      if (!field.optional || !isNothing(member)) add(field.name, member, field.layout);
+    }
+  } else if (layout.kind === "record") {
+    for (const [key, member] of orderBy(value, options)) add(key, member, layout.member);
+  }
+  return wrap("{}", members, indent);
+}
+
+/** The canonical text: fields in the order of the format, two spaces, LF, one final newline. */
 export function writeCaseFile(caseFile: CaseFile): string {
-  return `${new Writer(caseFile).write(caseFile, caseFileSchema, "", [])}\n`;
+  const options = new Map(caseFile.issues.map((issue) => [issue.key, issue.options.map(({ key }) => key)]));
+  const positionLayout = layoutOf(caseFileSchema.shape.positions.unwrap().element);
+  const writePosition = (position: Position) =>
+    write(position, positionLayout, "    ", options.get(position.issue) ?? []);
+  const rootLayout = layoutOf(caseFileSchema);
+  if (rootLayout.kind !== "object") throw new Error("The schema of the case file is an object");
+  const members = rootLayout.fields.map(({ name, layout }) => {
+    const text =
+      name === "positions"
+        ? wrap("[]", caseFile.positions.map(writePosition), "  ")
+        : write(own(caseFile, name), layout, "  ", []);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `${wrap("{}", members, "")}\n`;
 }

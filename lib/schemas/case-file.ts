@@ -15,6 +15,7 @@ import { decodeText } from "./decode-text";
 import { addIssues, describeType, describeUnknownField } from "./describe-issue";
 import { type Fault, FaultList, isObject, ownField, quote } from "./fault";
 import { isSafe } from "./guard";
+import { layoutOf } from "./layout";
 import { scanJson } from "./scan-json";
 
 export { writeCaseFile } from "./canonical";
@@ -41,7 +42,7 @@ function checkFormat(format: unknown, faults: FaultList): void {
 function parseNegotiation(root: Record<string, unknown>, faults: FaultList): unknown {
   const value = ownField(root, "negotiation");
   const parsed = negotiationSchema.safeParse(value);
-  if (parsed.success) return tidy(parsed.data, negotiationSchema);
+  if (parsed.success) return tidy(parsed.data, layoutOf(negotiationSchema));
   addIssues(parsed.error.issues, { schema: negotiationSchema, value, base: ["negotiation"] }, faults);
   return null;
 }
@@ -58,11 +59,12 @@ function parseList(name: ListName, value: unknown, faults: FaultList): unknown[]
     faults.add([name], `${name} has ${value.length} entries; at most ${limit} are allowed: remove some`);
   }
   const schema = ENTRY_SCHEMAS[name];
+  const layout = layoutOf(schema);
   const entries: unknown[] = [];
   for (const [place, entry] of value.entries()) {
     if (faults.isFull) break;
     const parsed = schema.safeParse(entry);
-    if (parsed.success) entries.push(tidy(parsed.data, schema));
+    if (parsed.success) entries.push(tidy(parsed.data, layout));
     else addIssues(parsed.error.issues, { schema, value: entry, base: [name, place] }, faults);
   }
   return entries;

@@ -1,6 +1,6 @@
 // What there is to refer to in a case file that may still have faults: read with care, from own fields only.
 import type { ListName } from "./case-file-schema";
-import { type FaultList, ownField, type Path, quote } from "./fault";
+import { type FaultList, formatPlace, ownField, type Path, quote } from "./fault";
 
 /** What a reference may name. */
 export interface Referable {
@@ -31,10 +31,10 @@ function collectKeys(value: unknown, path: Path, faults: FaultList): ReadonlySet
       places.set(key, place);
       continue;
     }
-    const list = String(path.at(-1));
+    const [one, other] = [first, place].map((index) => formatPlace([...path, index]));
     faults.add(
       [...path, place, "key"],
-      `key ${quote(key)} stands in ${list}[${first}] and in ${list}[${place}]: give one of the two another key`,
+      `key ${quote(key)} stands in ${one} and in ${other}: give one of the two another key`,
     );
   }
   return new Set(places.keys());

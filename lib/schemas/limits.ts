@@ -6,6 +6,9 @@
  */
 export const MAX_CASE_FILE_BYTES = 64 * 1024 * 1024;
 
+/** Texts, numbers, lists and objects in one file: more are not in a real one of that length, and take seconds to build. */
+export const MAX_VALUES = 3_000_000;
+
 /** Lists and objects within each other. The format has 8; deeper nesting is a mistake or an attack on the stack. */
 export const MAX_DEPTH = 32;
 

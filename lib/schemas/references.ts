@@ -1,6 +1,6 @@
 // Whether what an entry refers to is there. Works on input that may have faults of form, so that all faults are known
 // at once: what cannot be read is passed over, and has been named by the schema.
-import { type FaultList, type Path, quote } from "./fault";
+import { type FaultList, formatPlace, type Path, quote } from "./fault";
 import { entriesOf, type Known, type Referable } from "./known-keys";
 
 /** So many names are listed where none is near: as many as an issue can have options. */
@@ -42,10 +42,10 @@ export class References {
         places.set(key, place);
         continue;
       }
-      const list = String(path.at(-1));
+      const [one, other] = [first, place].map((index) => formatPlace([...path, index]));
       this.faults.add(
         [...path, place],
-        `${quote(key)} stands in ${list}[${first}] and in ${list}[${place}]: remove one of the two`,
+        `${quote(key)} stands in ${one} and in ${other}: remove one of the two`,
       );
     }
   }

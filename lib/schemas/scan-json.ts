@@ -1,7 +1,7 @@
 // Reads JSON text without building anything: finds where it is broken, how deep it goes, and the members that stand
 // twice in one object, of which JSON.parse silently keeps the last.
 import { type FaultList, formatPlace, quote } from "./fault";
-import { MAX_DEPTH } from "./limits";
+import { MAX_DEPTH, MAX_VALUES, MAX_VALUES_PER_ENTRY } from "./limits";
 
 class BrokenJson extends Error {
   constructor(
@@ -21,6 +21,7 @@ class Scanner {
   #at = 0;
   #line = 1;
   #lineStart = 0;
+  #values = 0;
   readonly #path: (string | number)[] = [];
 
   constructor(
@@ -71,6 +72,10 @@ class Scanner {
   }
 
   #value(): void {
+    this.#values++;
+    if (this.#values > MAX_VALUES) {
+      this.#fail(`the file holds more than ${MAX_VALUES.toLocaleString("en")} values: split the negotiation`);
+    }
     const character = this.text[this.#at];
     if (character === "{" || character === "[") {
       if (this.#path.length >= MAX_DEPTH) {
@@ -157,7 +162,11 @@ class Scanner {
       return;
     }
     const lines = new Map<string, number>();
-    for (;;) {
+    for (let members = 1; ; members++) {
+      if (members > MAX_VALUES_PER_ENTRY) {
+        const limit = MAX_VALUES_PER_ENTRY.toLocaleString("en");
+        this.#fail(`an object has more than ${limit} members: take out what does not belong here`);
+      }
       if (this.text[this.#at] !== '"') {
         this.#fail(`a name in double quotes is expected, but ${this.#found()} stands here: ${this.#cure()}`);
       }

@@ -105,7 +105,6 @@ function judgeAddress(text: string): string | null {
 export const addressSchema = judgedText(judgeAddress, {
   id: "Address",
   description: "An address of the web: http or https.",
-  format: "uri-reference",
   pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#"<>]+[^\\s"<>]*$',
   maxLength: MAX_ADDRESS,
 });
