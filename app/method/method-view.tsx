@@ -22,6 +22,9 @@ export function MethodView({ material }: { material: Material }) {
           What the words, marks and statuses mean, and how stances are read. The rules are public and the same
           for every side. {material.messages.standingLine}
         </p>
+        <p>
+          New here? <a href="#walk">Take a walk through a small case in ten steps</a>.
+        </p>
       </header>
       <nav className={styles.contents} aria-label="On this page">
         <ol>
