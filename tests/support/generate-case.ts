@@ -164,7 +164,8 @@ function buildCase(plan: CasePlan): CaseFile {
     ),
     figures: plan.figures.map(({ note, source, points, ...rest }, place) => ({
       ...present({ key: key("figure", place), ...rest }),
-      points,
+      // Copies: what fast-check makes may lack the prototype of plain objects.
+      points: points.map((point) => ({ ...point })),
       ...present({ note, source: source === undefined ? undefined : at(sourceKeys, source) }),
     })),
   };
