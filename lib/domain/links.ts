@@ -31,6 +31,8 @@ export interface Links {
   release(number: number): string;
   /** This page in the latest release, without the reader's choices: the canonical address. */
   canonical: string;
+  /** The matrix of the latest release. */
+  latest: string;
   /** This page in release `number`, with the reader's choices: for a citation that stays true. */
   pinned(number: number): string;
   method(anchor?: string): string;
@@ -39,6 +41,7 @@ export interface Links {
 
 export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const base = mountPath(mount);
+  const latest = mountPath({ kind: "latest", slug: mount.slug });
   // What is opened on a page belongs to that page; the reader's choices go along.
   const carried: ViewState = { ...view, cell: null, why: null };
   const keep = (path: string, change: Partial<ViewState> = {}) =>
@@ -63,7 +66,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     sources: () => place({ view: "sources", key: null }),
     releases: () => place({ view: "releases", key: null }),
     release: (number) => mountPath({ kind: "release", slug: mount.slug, number }),
-    canonical: placePath(mountPath({ kind: "latest", slug: mount.slug }), here),
+    canonical: placePath(latest, here),
+    latest,
     pinned: (number) =>
       withQuery(
         placePath(mountPath({ kind: "release", slug: mount.slug, number }), here),

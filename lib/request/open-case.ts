@@ -1,0 +1,130 @@
+// Opens one negotiation for a page: finds the release, the page in it and the view that the address asks for.
+import "server-only";
+import { cache } from "react";
+import * as releases from "@/lib/data/releases";
+import type { CaseFile } from "@/lib/domain/case-file";
+import { buildLinks, type Links, type Mount } from "@/lib/domain/links";
+import { type Place, readPlace } from "@/lib/domain/place";
+import { type DroppedValue, readViewState, type ViewState } from "@/lib/domain/view-state";
+import { getSettings } from "@/lib/settings";
+import {
+  describeMissingNegotiation,
+  describeMissingPlace,
+  describeMissingRelease,
+  type MissingCase,
+} from "./missing-case";
+
+export interface CaseAddress {
+  slug: string;
+  /** The part of the address where a release's number stands; null: the latest one. */
+  number: string | null;
+  /** What follows the mount in the path, as Next hands it over. */
+  segments: readonly string[];
+  query: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+export interface FoundCase {
+  state: "found";
+  caseFile: CaseFile;
+  release: releases.ReleaseInfo;
+  latest: releases.ReleaseInfo;
+  place: Place;
+  view: ViewState;
+  /** What of the query was not understood and is left out. */
+  dropped: readonly DroppedValue[];
+  links: Links;
+  /** All releases, newest first; only where the page lists them. */
+  releases: readonly releases.ReleaseInfo[];
+  /** Whole address of the same page in the latest release. */
+  canonical: string;
+  /** Whole address of this view in this very release. */
+  permanent: string;
+}
+
+export interface RecalledCase {
+  state: "recalled";
+  slug: string;
+  release: releases.ReleaseInfo;
+  latest: releases.ReleaseInfo | null;
+}
+
+export type OpenedCase = FoundCase | RecalledCase | MissingCase;
+
+// Metadata and page ask for the same release within one request.
+const getLatestRelease = cache(releases.getLatestRelease);
+const getRelease = cache(releases.getRelease);
+
+/** Never throws for what an address says: what is not public, or not there, comes back as `missing`. */
+export async function openCase(address: CaseAddress): Promise<OpenedCase> {
+  const slug = decode(address.slug);
+  const number = address.number === null ? null : readNumber(address.number);
+  if (number === undefined) return missingRelease(slug, decode(address.number ?? ""));
+  const answer = await (number === null ? getLatestRelease(slug) : getRelease(slug, number));
+  if (answer.state === "missing")
+    return number === null ? missingNegotiation(slug) : missingRelease(slug, String(number));
+  if (answer.state === "recalled")
+    return { state: "recalled", slug, release: answer.release, latest: answer.latest };
+
+  const { caseFile, release, latest } = answer;
+  const mount: Mount = number === null ? { kind: "latest", slug } : { kind: "release", slug, number };
+  const { view, dropped } = readViewState(address.query, caseFile);
+  const found = readPlace(address.segments.map(decode), caseFile);
+  if (!found.ok) return describeMissingPlace(found.missing, caseFile, mount, view);
+
+  const { place } = found;
+  const links = buildLinks(mount, place, view);
+  const origin = getSettings().appOrigin;
+  return {
+    state: "found",
+    caseFile,
+    release,
+    latest,
+    place,
+    view,
+    dropped,
+    links,
+    releases: place.view === "releases" ? await releases.listReleases(slug) : [],
+    canonical: origin + (await canonicalPath(links, place, release, latest)),
+    permanent: origin + links.pinned(release.number),
+  };
+}
+
+/** The page in the latest release; where a later release has dropped its subject, that release's matrix. */
+async function canonicalPath(
+  links: Links,
+  place: Place,
+  release: releases.ReleaseInfo,
+  latest: releases.ReleaseInfo,
+): Promise<string> {
+  if (release.number === latest.number || place.key === null) return links.canonical;
+  const answer = await getLatestRelease(links.mount.slug);
+  const stillThere =
+    answer.state === "found" && answer.caseFile[place.view].some(({ key }) => key === place.key);
+  return stillThere ? links.canonical : links.latest;
+}
+
+async function missingNegotiation(slug: string): Promise<MissingCase> {
+  const known = (await releases.listPublicNegotiations()).map((negotiation) => negotiation.slug);
+  return describeMissingNegotiation(slug, known);
+}
+
+async function missingRelease(slug: string, word: string): Promise<MissingCase> {
+  const answer = await getLatestRelease(slug);
+  // A release of a negotiation that is not public is as unknown as the negotiation.
+  if (answer.state !== "found") return missingNegotiation(slug);
+  return describeMissingRelease(answer.caseFile, answer.latest.number, word);
+}
+
+/** Nine digits: what is longer is no release, and would be no exact number either. */
+function readNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Parts of the path arrive percent-encoded; what is not well encoded names nothing and is shown as it came. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
