@@ -28,7 +28,8 @@ export function AsOf({ material }: { material: Material }) {
         it shows the latest position that began on or before that date, with the red lines that still stand.
         What is known only to the month or year counts from its first day; a view of “June 2025” stands at the
         last day of June. Without a date in the address a view stands at the date that the case file gives, or
-        else at the last day of its record.
+        else at the last day of its record. Talks that are suspended, broken off or concluded say so above
+        every view.
       </p>
       <ul>
         <li>

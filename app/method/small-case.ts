@@ -20,7 +20,8 @@ export interface SmallCase {
   parties: 2 | 3;
   /** Who sits outside the table. */
   outside?: "C";
-  positions: readonly SmallPosition[];
+  /** "A P R R R" is short for a position of A with these stances and nothing else. */
+  positions: readonly (SmallPosition | string)[];
 }
 
 const LETTERS: Readonly<Record<string, Stance>> = {
@@ -52,6 +53,14 @@ function readStances(letters: string): Record<Key, Stance> {
   return Object.fromEntries(entries);
 }
 
+/** "A P R R R": the party's letter, then one for each option. */
+function readPosition(given: SmallPosition | string): SmallPosition {
+  if (typeof given !== "string") return given;
+  const party = (["A", "B", "C"] as const).find((letter) => given.startsWith(`${letter} `));
+  if (!party) throw new Error(`No party is called as in "${given}"`);
+  return { party, stances: given.slice(2) };
+}
+
 function buildPositions(given: SmallPosition): Position[] {
   const { party, agenda, onlyIf, onToll, from = FIRST_DAY } = given;
   const base = { party: party.toLowerCase(), from, basis: "stated", confidence: "high" } as const;
@@ -72,7 +81,8 @@ function buildPositions(given: SmallPosition): Position[] {
 }
 
 /** The case file of an example: the hours of a bridge, and beside them its toll. */
-export function buildSmallCase({ options, parties, outside, positions }: SmallCase): CaseFile {
+export function buildSmallCase({ options, parties, outside, positions: given }: SmallCase): CaseFile {
+  const positions = given.map(readPosition);
   const names = (["A", "B", "C"] as const).slice(0, parties);
   const roleOf = (name: string): Role => (name === outside ? "outside" : "at-table");
   // Who has no position here is silent, not forgotten.

@@ -87,6 +87,16 @@ function OneStatus({ status, material }: { status: Status; material: Material })
         headlines
         href={teachingHref(material, { why: issue })}
       />
+      {status === "common-ground" ? (
+        <Specimen
+          lesson={buildLesson(teaching, "gates")}
+          messages={messages}
+          name="On conduct."
+          note="The same rule, and no tick: that all accept a way to behave during the talks is no agreement on an outcome."
+          headlines
+          href={teachingHref(material, { why: "gates" })}
+        />
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import {
   BASES,
+  CHANNELS,
   CONFIDENCES,
   ROLES,
   SCALES,
@@ -23,18 +24,18 @@ export function Terms({ material }: { material: Material }) {
   return (
     <Section id="terms" title={titleOf("terms")}>
       <dl className={styles.terms}>
-        <dt>Negotiation</dt>
+        <dt id="negotiation">Negotiation</dt>
         <dd>
           One set of talks, with its parties, issues, sources, statements, positions, events and figures.
         </dd>
 
-        <dt>Party</dt>
+        <dt id="party">Party</dt>
         <dd>
           Who holds positions. A party has one of three roles:
           <Words terms={ROLES.map((role) => messages.roles[role])} />
         </dd>
 
-        <dt>Issue and outcomes</dt>
+        <dt id="issue">Issue and outcomes</dt>
         <dd>
           An issue is one question in dispute. Its outcomes are neutral answers that exclude each other,
           numbered in every view. On some issues they stand in order, on others not:
@@ -43,7 +44,7 @@ export function Terms({ material }: { material: Material }) {
           <Words terms={SUBJECTS.map((subject) => messages.subjects[subject])} />
         </dd>
 
-        <dt>Stance</dt>
+        <dt id="stance">Stance</dt>
         <dd>
           What a party says of one outcome:
           <Words terms={STANCES.map((stance) => messages.stances[stance])} />
@@ -61,19 +62,19 @@ export function Terms({ material }: { material: Material }) {
           the party’s own, or our reading.
         </dd>
 
-        <dt>Agenda</dt>
+        <dt id="agenda">Agenda</dt>
         <dd>
           A party can also refuse to have the issue negotiated at all, or declare that it takes no position.
           Both are positions, and neither is silence.
         </dd>
 
-        <dt>Condition</dt>
+        <dt id="condition">Condition</dt>
         <dd>
           What a stance “on conditions” depends on: a text and, where possible, other issues with the outcomes
           that would satisfy it.
         </dd>
 
-        <dt>Position</dt>
+        <dt id="position">Position</dt>
         <dd>
           A party on an issue from a date on. A later one replaces it from its own date on; the earlier one
           stays as history. Each says how it is known and how sure the reading is:
@@ -81,15 +82,17 @@ export function Terms({ material }: { material: Material }) {
           <Words terms={CONFIDENCES.map((confidence) => messages.confidences[confidence])} />
         </dd>
 
-        <dt>Statement</dt>
+        <dt id="statement">Statement</dt>
         <dd>
           One piece of evidence, with speaker, date and source, in the original language beside the
           translation where there is one:
           <Words terms={STATEMENT_KINDS.map((kind) => messages.statementKinds[kind])} />
-          It supports a position, speaks against it, or is context.
+          It supports a position, speaks against it, or is context. Where it is known, it also says by which
+          way the words came:
+          <Words terms={CHANNELS.map((channel) => messages.channels[channel])} />
         </dd>
 
-        <dt>Draft and release</dt>
+        <dt id="release">Draft and release</dt>
         <dd>
           Analysts edit a draft. Publishing freezes the whole negotiation as a numbered release that never
           changes. The public reads releases and nothing else. A release can be recalled; it is never altered.

@@ -23,17 +23,14 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 2,
-      positions: [
-        { party: "A", stances: "P R R R" },
-        { party: "B", stances: "O · A P" },
-      ],
+      positions: ["A P R R R", "B O · A P"],
     },
   },
   {
     number: 2,
     shows: "unknown",
     note: "One voice is no negotiation: B and C have not been heard.",
-    case: { options: 4, parties: 3, positions: [{ party: "A", stances: "P A · R" }] },
+    case: { options: 4, parties: 3, positions: ["A P A · R"] },
   },
   {
     number: 3,
@@ -42,10 +39,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 2,
-      positions: [
-        { party: "A", stances: "· P A ·" },
-        { party: "B", stances: "· A P ·" },
-      ],
+      positions: ["A · P A ·", "B · A P ·"],
     },
   },
   {
@@ -55,10 +49,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 3,
-      positions: [
-        { party: "A", stances: "· P · ·" },
-        { party: "B", stances: "· P · ·" },
-      ],
+      positions: ["A · P · ·", "B · P · ·"],
     },
   },
   {
@@ -68,10 +59,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 2,
-      positions: [
-        { party: "A", stances: "P · · O" },
-        { party: "B", stances: "O · · P" },
-      ],
+      positions: ["A P · · O", "B O · · P"],
     },
   },
   {
@@ -81,10 +69,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 2,
-      positions: [
-        { party: "A", stances: "P O O O" },
-        { party: "B", stances: "O · · P" },
-      ],
+      positions: ["A P O O O", "B O · · P"],
     },
   },
   {
@@ -94,11 +79,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 3,
-      positions: [
-        { party: "A", stances: "P · · ·" },
-        { party: "B", stances: "A P · ·" },
-        { party: "C", stances: "R A · ·" },
-      ],
+      positions: ["A P · · ·", "B A P · ·", "C R A · ·"],
     },
   },
   {
@@ -108,10 +89,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 2,
       parties: 2,
-      positions: [
-        { party: "A", stances: "A R" },
-        { party: "B", stances: "R A" },
-      ],
+      positions: ["A A R", "B R A"],
     },
   },
   {
@@ -121,10 +99,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 2,
-      positions: [
-        { party: "A", agenda: "refused", stances: "P R R R" },
-        { party: "B", stances: "O · A P" },
-      ],
+      positions: [{ party: "A", agenda: "refused", stances: "P R R R" }, "B O · A P"],
     },
   },
   {
@@ -147,10 +122,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 2,
-      positions: [
-        { party: "A", stances: "P C · R", onlyIf: { option: 2, requires: ON_TOLL } },
-        { party: "B", stances: "O P · ·" },
-      ],
+      positions: [{ party: "A", stances: "P C · R", onlyIf: { option: 2, requires: ON_TOLL } }, "B O P · ·"],
     },
   },
   {
@@ -173,11 +145,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 3,
       parties: 3,
-      positions: [
-        { party: "A", stances: "A A ·" },
-        { party: "B", stances: "· A A" },
-        { party: "C", stances: "A · A" },
-      ],
+      positions: ["A A A ·", "B · A A", "C A · A"],
     },
   },
   {
@@ -187,11 +155,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
     case: {
       options: 4,
       parties: 3,
-      positions: [
-        { party: "A", stances: "· P A ·" },
-        { party: "B", stances: "· A P ·" },
-        { party: "C", agenda: "neutral" },
-      ],
+      positions: ["A · P A ·", "B · A P ·", { party: "C", agenda: "neutral" }],
     },
   },
   {
@@ -205,7 +169,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
       positions: [
         { party: "A", stances: "P · · R", from: "2025-05-01" },
         { party: "A", stances: "· P · ·", from: "2025-06-01" },
-        { party: "B", stances: "· · · P" },
+        "B · · · P",
       ],
     },
   },
@@ -217,11 +181,7 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
       options: 4,
       parties: 3,
       outside: "C",
-      positions: [
-        { party: "A", stances: "· P A ·" },
-        { party: "B", stances: "· A P ·" },
-        { party: "C", stances: "P R R ·" },
-      ],
+      positions: ["A · P A ·", "B · A P ·", "C P R R ·"],
     },
   },
 ];
