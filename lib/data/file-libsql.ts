@@ -1,8 +1,9 @@
 // Prisma's libSQL adapter, made fit for a long-running server. What it does as it comes, all of it seen:
 // - it opens a new connection to the file for each transaction and never closes the old one;
 // - a transaction that reads and then writes fails where somebody else wrote in between;
-// - after one "database is locked" every later COMMIT on that connection fails ("SQL statements in progress"), because
-//   the refused statement stays open until it is garbage collected.
+// - a BEGIN or COMMIT that is refused stays open until it is garbage collected. After one "database is locked" every
+//   later COMMIT on that connection fails ("SQL statements in progress"), and after one COMMIT that a foreign key
+//   refused, the log can no longer be emptied and grows.
 import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
@@ -20,7 +21,8 @@ const PRAGMAS = {
 } as const;
 
 const isFile = (url: string) => url.startsWith("file:");
-const ONLY_READS = /^\s*(SELECT|PRAGMA)\b/i;
+/** What needs no transaction, or cannot be in one. */
+const WITHOUT_TRANSACTION = /^\s*(SELECT|PRAGMA|VACUUM INTO|ATTACH|DETACH)\b/i;
 
 /**
  * A client of one connection to a file, or of a libSQL server. The pool of @libsql/client takes the connection back
@@ -42,7 +44,8 @@ export function openClient(config: Config, access: Access): Client {
   client.transaction = () => beginImmediate(begin);
   client.execute = async (first: InStatement | string, args?: InArgs) => {
     const statement: InStatement = typeof first === "string" ? { sql: first, args: args ?? [] } : first;
-    if (ONLY_READS.test(typeof statement === "string" ? statement : statement.sql)) return execute(statement);
+    if (WITHOUT_TRANSACTION.test(typeof statement === "string" ? statement : statement.sql))
+      return execute(statement);
     const transaction = await beginImmediate(begin);
     try {
       const result = await transaction.execute(statement);
@@ -56,18 +59,26 @@ export function openClient(config: Config, access: Access): Client {
 }
 
 /**
- * BEGIN IMMEDIATE, so that a locked database says so before anything was done. It goes through executeMultiple, which
- * leaves no statement behind when it is refused; a plain BEGIN never is.
+ * A transaction begun with BEGIN IMMEDIATE, so that a locked database says so before anything was done. What can be
+ * refused goes through executeMultiple, which leaves no statement behind; a plain BEGIN never is.
  */
 async function beginImmediate(begin: (mode: "deferred") => Promise<Transaction>): Promise<Transaction> {
   const transaction = await begin("deferred");
-  try {
-    await transaction.executeMultiple("COMMIT; BEGIN IMMEDIATE");
-    return transaction;
-  } catch (error) {
+  const orClose = async (sql: string) => {
+    try {
+      await transaction.executeMultiple(sql);
+    } catch (error) {
+      transaction.close();
+      throw error;
+    }
+  };
+  await orClose("COMMIT; BEGIN IMMEDIATE");
+  transaction.commit = async () => {
+    await orClose("COMMIT");
+    // Gives the connection back.
     transaction.close();
-    throw error;
-  }
+  };
+  return transaction;
 }
 
 /**

@@ -1,0 +1,14 @@
+import { getSettings, type Settings } from "@/lib/settings";
+import { DatabaseRefused } from "./migrations";
+
+/** The settings, where the database is a file. Throws DatabaseRefused, naming what to use instead. */
+export function fileSettings(what: string): Settings & { databaseFile: string } {
+  const settings = getSettings();
+  const { databaseFile } = settings;
+  if (databaseFile === null) {
+    throw new DatabaseRefused(
+      `The database is on a libSQL server, and ${what} works on a file only: use the server's own means, such as a snapshot, or a copy of its data folder while it is stopped.`,
+    );
+  }
+  return { ...settings, databaseFile };
+}
