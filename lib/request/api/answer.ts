@@ -46,9 +46,7 @@ function fileName(found: Found, table: string): string {
 const PARTS: Readonly<Record<string, Part>> = {
   "": withNothing(({ text }) => jsonText(text)),
   matrix: withView(({ caseFile, release }, view) =>
-    json(
-      buildMatrixAnswer(caseFile, release.number, view, messagesFor(null)),
-    ),
+    json(buildMatrixAnswer(caseFile, release.number, view, messagesFor(null))),
   ),
   "positions.csv": withNothing((found) =>
     csv(

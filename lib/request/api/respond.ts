@@ -56,13 +56,12 @@ export function respond(request: Request, answer: ApiAnswer): Response {
   if (answer.kind === "problem") {
     const { status, detail } = answer;
     const body = JSON.stringify({ type: "about:blank", title: TITLES[status], status, detail });
-    const allow = status === 405 ? { allow: "GET, HEAD, OPTIONS" } : {};
-    const headers = {
+    const headers = new Headers({
       "content-type": "application/problem+json; charset=utf-8",
       ...OPEN,
       ...FRESH,
-      ...allow,
-    };
+    });
+    if (status === 405) headers.set("allow", "GET, HEAD, OPTIONS");
     return new Response(body, { status, headers });
   }
   const etag = makeETag(answer.body);
