@@ -21,7 +21,8 @@ function describeValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return `text (${quote(value)})`;
   if (typeof value === "number") {
-    return Number.isFinite(value) ? `a number (${value})` : "a number too large to be kept, or none";
+    if (Number.isNaN(value)) return "not a number";
+    return Number.isFinite(value) ? `a number (${value})` : "a number too large to be kept";
   }
   if (typeof value === "boolean") return String(value);
   return typeof value === "object" ? "an object" : "something else";
