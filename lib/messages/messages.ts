@@ -98,7 +98,7 @@ export interface Messages {
     cells?: Readonly<Record<Key, Cell>>,
   ): readonly SentencePart[];
   /** One cell as one sentence, for the ear. `asOf`: the day of the view. */
-  ladder(cell: Cell, issue: Issue, party: Party, asOf?: Day): string;
+  ladder(cell: Cell, issue: Issue, party: Pick<Party, "shortName">, asOf?: Day): string;
   /** What the cell is: "No statement found, searched to 20 Feb", "Position withdrawn on 3 May 2025". */
   cellState(cell: Cell, issue: Issue, asOf?: Day): string;
   /** "red line of 9 May 2025, not repeated". */
@@ -135,10 +135,16 @@ export interface Messages {
   ): string;
   /** How the parties shown were chosen. */
   chosenBy(chosenBy: Matrix["chosenBy"]): string;
-  /** "24 of 27 cells on record. The rest is silence, not consent." */
+  /** "24 of 27 cells on record. The rest is no consent." */
   cellsOnRecord(count: number, total: number): string;
   /** Who accepts, would, objects and is silent, on one option. */
   tally(row: TallyRow, issue: Issue, caseFile: Pick<CaseFile, "parties">): string;
+  /** A smallest group of parties that share no outcome. */
+  blocker(group: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
+  /** Parties on record that accept no outcome; null where there are none. */
+  acceptNothing(parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string | null;
+  /** Between two parties: "common ground on 2 of 9". */
+  sharedIssues(pair: { shared: number; judged: number }): string;
   /** "2 steps between what Iran and the United States accept". */
   distance(steps: number, parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
   /** "Steps between what Iran and the United States accept: 3 → 1". */

@@ -47,7 +47,7 @@ const EXAMPLES: readonly (readonly [number, string, Spoken, string])[] = [
     5,
     "untested",
     { says: { a: "P · · O", b: "O · · P" } },
-    "Every outcome that somebody accepts meets an objection; nobody has asked for what meets none.",
+    "Every outcome that a counted party accepts meets an objection; nobody counted has asked for what meets none.",
   ],
   [6, "gap", { says: { a: "P O O O", b: "O · · P" } }, "Every outcome meets an objection."],
   [

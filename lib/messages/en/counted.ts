@@ -63,7 +63,7 @@ export function soFar(status: Pick<IssueStatus, "final" | "onRecord" | "counted"
 }
 
 export function cellsOnRecord(count: number, total: number): string {
-  const rest = count < total ? " The rest is silence, not consent." : "";
+  const rest = count < total ? " The rest is no consent." : "";
   return `${count} of ${total} ${total === 1 ? "cell" : "cells"} on record.${rest}`;
 }
 

@@ -7,6 +7,7 @@ import { cellsOnRecord, chosenBy, counted, onRecord, soFar, withParty } from "./
 import { formatDate, formatDateRange, formatLongDate } from "./dates";
 import { dropped } from "./dropped";
 import { against, age, basisLine, evidenceCount, restsOn } from "./evidence-words";
+import { acceptNothing, blocker, sharedIssues } from "./groups";
 import { listParties } from "./lists";
 import { optionInSentence } from "./option-text";
 import { namePartyInSentence } from "./party-name";
@@ -45,6 +46,9 @@ export const en: Messages = {
   chosenBy,
   cellsOnRecord,
   tally,
+  blocker,
+  acceptNothing,
+  sharedIssues,
   distance,
   distanceChange,
   whatItTakes,

@@ -99,10 +99,10 @@ function writeUntested({ status, noun }: Reasoning): Piece[] {
   const isConditional = status.tally.some((row) => row.conditional.length > 0);
   return isAccepted || isConditional
     ? [
-        `Every ${noun} that somebody ${acceptsVerb(isAccepted, isConditional, false)} meets an objection; `,
-        "nobody has asked for what meets none.",
+        `Every ${noun} that a counted party ${acceptsVerb(isAccepted, isConditional, false)} meets an objection; `,
+        "nobody counted has asked for what meets none.",
       ]
-    : [`Nobody on record asks for any ${noun}; at least one meets no objection.`];
+    : [`Nobody counted asks for any ${noun}; at least one meets no objection.`];
 }
 
 function writePieces(reasoning: Reasoning): Piece[] {

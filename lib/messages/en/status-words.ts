@@ -64,14 +64,14 @@ function conductTerm(status: Status, all: "Both" | "All"): MarkedTerm | null {
         mark: "●",
         word: `${all} accept`,
         definition:
-          "Every counted party on record accepts the same conduct. It is not common ground on a deal.",
+          "Every counted party on record accepts the same conduct during the talks. It says nothing of a deal.",
       };
     case "on-conditions":
       return {
         mark: "●?",
         word: `${all} accept if …`,
         definition:
-          "Every counted party on record would accept the same conduct, if conditions were met. It is not common ground on a deal.",
+          "Every counted party on record would accept the same conduct during the talks, if conditions were met. It says nothing of a deal.",
       };
     default:
       return null;
