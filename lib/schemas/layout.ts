@@ -1,7 +1,7 @@
 // The order of fields and what may be left out, read once from a schema: what the canonical form needs to know of it.
 import { z } from "@/lib/zod";
 
-export interface Field {
+interface Field {
   name: string;
   optional: boolean;
   layout: Layout;

@@ -77,8 +77,6 @@ export function smallCase() {
   };
 }
 
-export type SmallCase = ReturnType<typeof smallCase>;
-
 /** Sets an own field at a place such as `["positions", 0, "from"]`; undefined removes it. */
 export function setAt(root: object, path: readonly (string | number)[], value: unknown): void {
   const target = path.slice(0, -1).reduce<unknown>((within, step) => Reflect.get(Object(within), step), root);
