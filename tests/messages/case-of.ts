@@ -29,7 +29,7 @@ function partyOf(key: string, { names, roles }: Spoken): Party {
   return { ...party, shortName: names?.[key] ?? party.shortName };
 }
 
-export function caseOf(spoken: Spoken): CaseFile {
+function caseOf(spoken: Spoken): CaseFile {
   const options = spoken.options ?? FOUR;
   return caseWith({
     parties: Object.keys(spoken.says).map((key) => partyOf(key, spoken)),

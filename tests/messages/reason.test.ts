@@ -97,10 +97,18 @@ describe("red lines", () => {
     );
   });
 
-  it("names three groups of clashes, then counts", () => {
+  it("tells a room divided in two as two", () => {
     const sides = { ...many(5, "P R · ·", "x"), ...many(5, "R P · ·", "y") };
     expect(reasonOf({ says: sides })).toBe(
-      "X1's red line covers the only outcome that any of Y1, Y2, Y3 or 2 more accepts; X2's red line covers the only outcome that any of Y1, Y2, Y3 or 2 more accepts; X3's red line covers the only outcome that any of Y1, Y2, Y3 or 2 more accepts; and 35 more such clashes.",
+      "The red lines of X1, X2, X3 and 2 more each cover the only outcome that any of Y1, Y2, Y3 or 2 more accepts; the red lines of Y1, Y2, Y3 and 2 more each cover the only outcome that any of X1, X2, X3 or 2 more accepts.",
+    );
+  });
+
+  it("names three groups of clashes, then counts", () => {
+    const says = { a: "P R R R R", b: "R P O R R", c: "R O P R R", d: "R R O P R", e: "O R R R P" };
+    const options = optionsNamed("Left open", "Capped", "Halted", "Ended", "Undone");
+    expect(reasonOf({ says, options, names: TALKS })).toBe(
+      "Iran's red lines cover every outcome that any of the United States, the Gulf states, D or 1 more accepts; the red lines of the United States and the Gulf states each cover every outcome that any of Iran, D or E accepts; D's red lines cover every outcome that any of Iran, the United States or E accepts; and 3 more such clashes. Every outcome is somebody's red line.",
     );
   });
 });

@@ -81,7 +81,7 @@ export function findPartyName(key: Key, { parties }: Pick<CaseFile, "parties">):
 }
 
 /** The ending of a possessive: "Iran's", "the United States'". Not for several names in one. */
-export function possessive({ inSentence, isPlural }: PartyName): string {
+function possessive({ inSentence, isPlural }: PartyName): string {
   const endsPlural = /s$/.test(inSentence) && (isPlural || inSentence.startsWith("the "));
   return `${inSentence}${endsPlural ? "'" : "'s"}`;
 }

@@ -6,7 +6,7 @@ import { belonging, findPartyName } from "./party-name";
 import { acceptsVerb, optionPiece, type Reasoning } from "./reasoning";
 import type { Piece } from "./sentence";
 
-/** Clashes that one clause can tell: one party against several, or several against one. */
+/** Clashes that one clause can tell: the red lines of each of `by` shut out each of `against`. */
 interface ClashGroup {
   by: readonly Key[];
   against: readonly Key[];
@@ -22,17 +22,28 @@ function wantsVerb(clashes: readonly Clash[], { status }: Reasoning, isPlural: b
   return acceptsVerb(wants("accept"), wants("conditional"), isPlural);
 }
 
-function groupBy(clashes: readonly Clash[], side: "by" | "against"): ClashGroup[] {
-  const keys = [...new Set(clashes.map((clash) => clash[side]))];
-  return keys.map((key) => {
-    const own = clashes.filter((clash) => clash[side] === key);
-    return {
-      by: [...new Set(own.map((clash) => clash.by))],
-      against: [...new Set(own.map((clash) => clash.against))],
-      options: [...new Set(own.flatMap((clash) => clash.options))],
-      clashes: own,
-    };
-  });
+function groupClashes(clashes: readonly Clash[], sameKey: (clash: Clash) => string): ClashGroup[] {
+  const groups = new Map<string, Clash[]>();
+  for (const clash of clashes) {
+    const group = groups.get(sameKey(clash));
+    if (group) group.push(clash);
+    else groups.set(sameKey(clash), [clash]);
+  }
+  return [...groups.values()].map((own) => ({
+    by: [...new Set(own.map((clash) => clash.by))],
+    against: [...new Set(own.map((clash) => clash.against))],
+    options: [...new Set(own.flatMap((clash) => clash.options))],
+    clashes: own,
+  }));
+}
+
+/** Parties that shut out the same others stand together, so that a divided room still fits into one line. */
+function groupBySide(clashes: readonly Clash[], side: "by" | "against"): ClashGroup[] {
+  const other = side === "by" ? "against" : "by";
+  const opposite = new Map(
+    groupClashes(clashes, (clash) => clash[side]).map((group) => [group[side][0], group[other].join(" ")]),
+  );
+  return groupClashes(clashes, (clash) => opposite.get(clash[side]) ?? "");
 }
 
 /** "Iran's red lines cover every outcome that the United States accepts". */
@@ -71,8 +82,9 @@ function clashPieces(reasoning: Reasoning): Piece[] {
   const [option] = only?.options ?? [];
   const mutual = mutualClause(clashes, reasoning);
   if (mutual !== null) return [mutual];
-  const [byParty, byVictim] = [groupBy(clashes, "by"), groupBy(clashes, "against")];
-  const groups = byVictim.length < byParty.length ? byVictim : byParty;
+  const byOne = groupBySide(clashes, "by");
+  const byOther = groupBySide(clashes, "against");
+  const groups = byOther.length < byOne.length ? byOther : byOne;
   const shown = groups.slice(0, MOST_NAMES).map((group) => groupClause(group, reasoning));
   const more = groups.slice(MOST_NAMES).reduce((sum, group) => sum + group.clashes.length, 0);
   const text =
