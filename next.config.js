@@ -4,4 +4,14 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm test` checks the types of everything; a start need not wait for that again.
+  typescript: { ignoreBuildErrors: true },
+  // Nothing may write into the project while it is being worked on, ask the network, or stop a build.
+  agentRules: false,
+  experimental: {
+    agentUpgrade: false,
+    // The types of the routes come by next-env.d.ts, so that tsconfig.json names no build folder and no build,
+    // whichever folder it is for, rewrites tsconfig.json.
+    strictRouteTypes: true,
+  },
 };

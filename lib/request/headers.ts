@@ -1,0 +1,91 @@
+// The headers that the server sets, as pure functions of the settings and the request.
+import { randomBytes } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+/** Where Next looks for the nonce that it puts on its scripts: on the request, not on the answer. */
+export const POLICY_HEADER = "content-security-policy";
+
+export interface HeaderOptions {
+  /** Where readers reach us, such as `https://parley.example`. */
+  appOrigin: string;
+  /** `next dev`: its client evaluates code, sets style elements and talks over a web socket. */
+  dev: boolean;
+}
+
+/** 22 characters of base64url: 128 random bits. */
+export function createNonce(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+/** Headers that every answer carries: pages, API, static files, errors and refusals. */
+export function securityHeaders({ appOrigin }: Pick<HeaderOptions, "appOrigin">): Record<string, string> {
+  const headers: Record<string, string> = {
+    "X-Content-Type-Options": "nosniff",
+    // Links to sources tell nobody where their reader came from; our own forms still send their origin.
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy":
+      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+  if (isHttps(appOrigin)) headers["Strict-Transport-Security"] = "max-age=31536000";
+  return headers;
+}
+
+/**
+ * The policy of a page. Scripts run only with the nonce; `style-src-attr` is apart because a nonce never applies
+ * to `style=""`, and a width or a colour computed on the server has to go there.
+ */
+export function pagePolicy(nonce: string, { appOrigin, dev }: HeaderOptions): string {
+  const directives = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+    // A nonce would switch 'unsafe-inline' off again.
+    dev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    dev ? "connect-src 'self' ws: wss:" : "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  if (isHttps(appOrigin)) directives.push("upgrade-insecure-requests");
+  return directives.join("; ");
+}
+
+/**
+ * The address of the client, as far as it can be believed.
+ * With `trustProxy` proxies in front of us, each adds to the end of `X-Forwarded-For` the address it was called
+ * from: the client stands that many places from the end, and what is left of it anybody may have written.
+ * Fewer entries than proxies: the header is not from our proxies, and the socket's own address counts.
+ */
+export function clientAddress(
+  socketAddress: string,
+  forwardedFor: string | undefined,
+  trustProxy: number,
+): string {
+  if (trustProxy <= 0 || forwardedFor === undefined) return socketAddress;
+  const entries = forwardedFor.split(",").map((entry) => entry.trim());
+  return entries.at(-trustProxy) || socketAddress;
+}
+
+/**
+ * Replaces, in place, all that a client can claim about where a request came from and was sent to:
+ * after this `Host` and `X-Forwarded-*` say what the settings and the socket say, so that no address built from
+ * them, by us or by Next, leads elsewhere.
+ */
+export function replaceForwarded(headers: IncomingHttpHeaders, appOrigin: string, client: string): void {
+  for (const name of Object.keys(headers)) {
+    if (name === "forwarded" || name.startsWith("x-forwarded-") || name === "x-real-ip") delete headers[name];
+  }
+  const { host, protocol } = new URL(appOrigin);
+  headers.host = host;
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = protocol.slice(0, -1);
+  headers["x-forwarded-for"] = client;
+}
+
+function isHttps(appOrigin: string): boolean {
+  return appOrigin.startsWith("https:");
+}

@@ -1,0 +1,150 @@
+// The steps from a fresh clone to a program that runs. Each is decided by what it reads and repeated only where
+// that has changed; each leaves its stamp inside what it made, so that deleting the result repeats the step.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stepFailure } from "./failure.mjs";
+import { fingerprint, isStamped, removeStamp, writeStamp } from "./fingerprint.mjs";
+import { ROOT } from "./root.mjs";
+import { runCommand, runPackage } from "./run-command.mjs";
+
+/** @typedef {import("./progress.mjs").Progress} Progress */
+
+const GENERATED = "lib/data/generated";
+const SYSTEM = [process.platform, process.arch, process.versions.modules];
+const PACKAGES = ["package.json", "package-lock.json", ".npmrc"];
+
+/** Nothing that we start reports home or looks for updates. */
+export const QUIET_ENV = {
+  NEXT_TELEMETRY_DISABLED: "1",
+  CHECKPOINT_DISABLE: "1",
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+};
+
+/**
+ * @param {Progress} progress
+ * @param {{ what: string, stamp: string, print: string, run: () => Promise<{ code: number, output: string }> }} step
+ */
+async function runOnce(progress, { what, stamp, print, run }) {
+  if (isStamped(stamp, print)) return;
+  await progress.step(what, async () => {
+    removeStamp(stamp);
+    const { code, output } = await run();
+    if (code !== 0) throw stepFailure(what, output);
+    writeStamp(stamp, print);
+  });
+}
+
+/** @param {Progress} progress */
+export function install(progress) {
+  return runOnce(progress, {
+    what: "Installing packages",
+    stamp: "node_modules/.parley-installed",
+    print: fingerprint(PACKAGES, { also: SYSTEM }),
+    run: async () => {
+      const lockFile = join(ROOT, "package-lock.json");
+      const before = readFileSync(lockFile);
+      // Not `npm ci`: it refuses a lock file that leaves out the binaries of other systems.
+      const options = ["--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--no-progress"];
+      const result = await runNpm(["install", ...options]);
+      // What npm would add about this machine is not part of the program.
+      if (!readFileSync(lockFile).equals(before)) writeFileSync(lockFile, before);
+      return result;
+    },
+  });
+}
+
+/** @param {string[]} args */
+function runNpm(args) {
+  // The npm that started us, where one did; `npm` alone may be another, or none.
+  const npm = process.env.npm_execpath;
+  const env = { ...QUIET_ENV, npm_config_update_notifier: "false" };
+  if (npm?.endsWith(".js") && existsSync(npm)) return runCommand(process.execPath, [npm, ...args], { env });
+  return runCommand("npm", args, { env });
+}
+
+/** The database client from prisma/schema.prisma. @param {Progress} progress */
+export function generate(progress) {
+  return runOnce(progress, {
+    what: "Generating the database client",
+    stamp: `${GENERATED}/.parley-stamp`,
+    print: fingerprint(["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"]),
+    run: () =>
+      runPackage("prisma/build/index.js", ["generate"], {
+        // Generating needs no engine, but Prisma downloads one unless it is shown a program that exists.
+        env: { ...QUIET_ENV, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      }),
+  });
+}
+
+/**
+ * The server and the commands, each as one file of JavaScript.
+ * @param {Progress} progress @param {string} folder such as "dist"
+ */
+export function compile(progress, folder) {
+  return runOnce(progress, {
+    what: "Compiling the server and the commands",
+    stamp: `${folder}/.parley-stamp`,
+    print: fingerprint(["server.ts", "lib", "prisma/schema.prisma", "tsconfig.json", "package-lock.json"], {
+      except: [GENERATED],
+    }),
+    run: async () => {
+      const fresh = `${folder}/new`;
+      mkdirSync(join(ROOT, fresh), { recursive: true });
+      const options = [
+        "--bundle",
+        "--platform=node",
+        "--format=esm",
+        "--target=node20",
+        "--packages=external",
+      ];
+      const entries = ["server=server.ts", "parley=lib/cli/main.ts"];
+      const result = await runCommand(join(ROOT, "node_modules/.bin/esbuild"), [
+        ...entries,
+        ...options,
+        "--log-level=warning",
+        `--outdir=${fresh}`,
+      ]);
+      if (result.code !== 0) return result;
+      // Renamed, for a command may be reading the file that this replaces.
+      for (const name of ["server.js", "parley.js"]) {
+        renameSync(join(ROOT, fresh, name), join(ROOT, folder, name));
+      }
+      return result;
+    },
+  });
+}
+
+/** The pages, for production. @param {Progress} progress @param {string} folder such as ".next" */
+export function build(progress, folder) {
+  const sources = [
+    "app",
+    "lib",
+    "public",
+    "proxy.ts",
+    "next.config.js",
+    "tsconfig.json",
+    "prisma/schema.prisma",
+  ];
+  return runOnce(progress, {
+    what: "Building the pages",
+    stamp: `${folder}/parley-stamp`,
+    print: fingerprint([...sources, ...PACKAGES], { except: [GENERATED, "lib/cli"], also: SYSTEM }),
+    run: () =>
+      runPackage("next/dist/bin/next", ["build"], {
+        env: { ...QUIET_ENV, NODE_ENV: "production", NEXT_DIST_DIR: folder },
+      }),
+  });
+}
+
+/**
+ * The database: made or brought up to date; with the samples where it is new.
+ * @param {Progress} progress @param {string} folder of the compiled commands
+ * @param {Record<string, string>} [env] settings other than the environment's
+ */
+export async function prepare(progress, folder, env = {}) {
+  const { code, output } = await runCommand(process.execPath, [join(ROOT, folder, "parley.js"), "prepare"], {
+    env,
+  });
+  if (code !== 0) throw stepFailure("Preparing the database", output);
+  if (output.trim() !== "") progress.say(output.trim());
+}
