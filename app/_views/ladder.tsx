@@ -6,7 +6,7 @@ import styles from "./ladder.module.css";
 interface LadderProps {
   cell: Cell;
   issue: Issue;
-  party: Party;
+  party: Pick<Party, "shortName">;
   messages: Messages;
   /** The day of the view; the sentence then names ages and years beside it. */
   asOf?: Day;
@@ -17,12 +17,19 @@ export function Ladder({ cell, issue, party, messages, asOf }: LadderProps) {
   return (
     <>
       <span className="visually-hidden">{messages.ladder(cell, issue, party, asOf)}</span>
-      <span className={styles.ladder} aria-hidden="true">
-        {issue.options.map((option, place) => (
-          <Rung key={option.key} cell={cell} option={option} number={place + 1} />
-        ))}
-      </span>
+      <LadderMarks cell={cell} issue={issue} />
     </>
+  );
+}
+
+/** The marks alone, for where the sentence stands beside them in sight. */
+export function LadderMarks({ cell, issue }: Pick<LadderProps, "cell" | "issue">) {
+  return (
+    <span className={styles.ladder} aria-hidden="true">
+      {issue.options.map((option, place) => (
+        <Rung key={option.key} cell={cell} option={option} number={place + 1} />
+      ))}
+    </span>
   );
 }
 

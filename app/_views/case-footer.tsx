@@ -1,0 +1,37 @@
+import type { Messages } from "@/lib/messages/messages";
+import type { FoundCase } from "@/lib/request/open-case";
+import { ExternalLink } from "../_ui/external-link";
+import styles from "./case-footer.module.css";
+import { ReleaseDate } from "./release-date";
+
+/** What stands beneath every view of a case and goes with it on paper. */
+export function CaseFooter({ opened, messages }: { opened: FoundCase; messages: Messages }) {
+  const { caseFile, release, permanent } = opened;
+  const { notice, licence, title, language } = caseFile.negotiation;
+  return (
+    <section className={styles.footer} aria-label="About this record">
+      <p>{messages.standingLine}</p>
+      {notice === undefined ? null : <p lang={language}>{notice}</p>}
+      {licence === undefined ? null : (
+        <p>
+          Coding: <Licence licence={licence} />. Quotations belong to their authors.
+        </p>
+      )}
+      <p>
+        To cite this view: {title}, Parley, release {release.number},{" "}
+        <ReleaseDate at={release.publishedAt} messages={messages} />,{" "}
+        <a className={styles.address} href={permanent}>
+          {permanent}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** An address, or an SPDX identifier; anything else is text. */
+function Licence({ licence }: { licence: string }) {
+  if (/^https?:\/\//i.test(licence)) return <ExternalLink href={licence}>{licence}</ExternalLink>;
+  if (/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(licence))
+    return <ExternalLink href={`https://spdx.org/licenses/${licence}.html`}>{licence}</ExternalLink>;
+  return licence;
+}

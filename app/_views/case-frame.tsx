@@ -1,0 +1,101 @@
+import Link from "next/link";
+import { viewDay } from "@/lib/domain/as-of";
+import { LIST_VIEWS } from "@/lib/domain/place";
+import type { Messages } from "@/lib/messages/messages";
+import type { FoundCase } from "@/lib/request/open-case";
+import { Breadcrumbs } from "../_ui/breadcrumbs";
+import { Notice } from "../_ui/notice";
+import { ViewTabs } from "../_ui/view-tabs";
+import { CaseFooter } from "./case-footer";
+import styles from "./case-frame.module.css";
+import { describePlace } from "./describe-place";
+import { ReleaseDate } from "./release-date";
+
+interface CaseFrameProps {
+  opened: FoundCase;
+  messages: Messages;
+  children: React.ReactNode;
+}
+
+const TAB_NAMES = { issues: "Issues", parties: "Parties", sources: "Sources", releases: "Releases" } as const;
+
+/** What stands around every view of a case: where it is, what it is of, and what must be known to read it. */
+export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
+  const { caseFile, place, links, release } = opened;
+  const { title, lead, trail } = describePlace(place, caseFile, links, messages);
+  const tabs = [
+    { text: "Matrix", href: links.matrix(), current: place.view === "matrix" },
+    ...LIST_VIEWS.map((view) => ({
+      text: TAB_NAMES[view],
+      href: links.place({ view, key: null }),
+      // Of one issue's page the list is not the page itself.
+      current: place.view === view && place.key === null,
+    })),
+  ];
+  const language = caseFile.negotiation.language;
+  return (
+    <>
+      <Breadcrumbs trail={trail} />
+      <header className={styles.header}>
+        <h1 lang={language}>{title}</h1>
+        {lead === "" ? null : (
+          <p className={styles.lead} lang={language}>
+            {lead}
+          </p>
+        )}
+        <p className={styles.release}>
+          <Link href={links.releases()} prefetch={false}>
+            Release {release.number}
+          </Link>
+          , published <ReleaseDate at={release.publishedAt} messages={messages} />
+        </p>
+      </header>
+      <TalksBanner opened={opened} messages={messages} />
+      <OlderRelease opened={opened} />
+      <DroppedValues opened={opened} messages={messages} />
+      <ViewTabs label="Views of this negotiation" tabs={tabs} />
+      {children}
+      <CaseFooter opened={opened} messages={messages} />
+    </>
+  );
+}
+
+/** Talks that ended say so above every view; nothing here has been restated since. */
+function TalksBanner({ opened, messages }: { opened: FoundCase; messages: Messages }) {
+  const { caseFile, view } = opened;
+  const talks = messages.talks(caseFile.negotiation);
+  if (talks === null) return null;
+  return (
+    <Notice tone="warm">
+      <p>
+        <strong>{talks}</strong> {messages.standsAt(viewDay(caseFile, view.asOf))}
+      </p>
+    </Notice>
+  );
+}
+
+function OlderRelease({ opened: { release, latest, canonical } }: { opened: FoundCase }) {
+  if (release.number === latest.number) return null;
+  return (
+    <Notice tone="warm">
+      <p>
+        This is release {release.number}, an older one. It is kept as it was published.{" "}
+        <a href={new URL(canonical).pathname}>Go to release {latest.number}, the latest</a>.
+      </p>
+    </Notice>
+  );
+}
+
+function DroppedValues({ opened: { dropped }, messages }: { opened: FoundCase; messages: Messages }) {
+  if (dropped.length === 0) return null;
+  return (
+    <Notice>
+      <p>A part of the address was left out:</p>
+      <ul>
+        {dropped.map((value) => (
+          <li key={`${value.name}=${value.value}`}>{messages.dropped(value)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

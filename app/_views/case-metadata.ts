@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { messagesFor } from "@/lib/messages/catalogue";
+import type { OpenedCase } from "@/lib/request/open-case";
+import { describePlace } from "./describe-place";
+
+/** Search engines and previews cut a description at about this length. */
+const DESCRIPTION_LENGTH = 200;
+
+/** Title, description and canonical address of a page of a public mount. Nothing of what is not public. */
+export function caseMetadata(opened: OpenedCase): Metadata {
+  if (opened.state === "missing") return { title: "Not found", robots: { index: false } };
+  if (opened.state === "recalled")
+    return { title: `Release ${opened.release.number}, recalled`, robots: { index: false } };
+  const { caseFile, place, links, canonical } = opened;
+  const { title, lead } = describePlace(place, caseFile, links, messagesFor(null));
+  const whole = place.view === "matrix" ? title : `${title} · ${caseFile.negotiation.title}`;
+  const description = shorten(lead === "" ? caseFile.negotiation.summary : lead);
+  return {
+    title: whole,
+    description,
+    alternates: { canonical },
+    openGraph: { type: "article", siteName: "Parley", title: whole, description, url: canonical },
+  };
+}
+
+function shorten(text: string): string {
+  if (text.length <= DESCRIPTION_LENGTH) return text;
+  const cut = text.slice(0, DESCRIPTION_LENGTH);
+  const space = cut.lastIndexOf(" ");
+  return `${space > DESCRIPTION_LENGTH / 2 ? cut.slice(0, space) : cut}…`;
+}

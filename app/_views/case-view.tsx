@@ -1,0 +1,50 @@
+import type { Messages } from "@/lib/messages/messages";
+import type { FoundCase } from "@/lib/request/open-case";
+import { CaseFrame } from "./case-frame";
+import { IssueView } from "./issue-view";
+import { IssuesView } from "./issues-view";
+import { MatrixView } from "./matrix/matrix-view";
+import { PartiesView } from "./parties-view";
+import { PartyView } from "./party-view";
+import { ReleasesView } from "./releases-view";
+import { SourceView } from "./source-view";
+import { SourcesView } from "./sources-view";
+import { StatementView } from "./statement-view";
+import type { ViewProps } from "./view-props";
+
+/** The one switch over the views of a case. */
+export function CaseView({ opened, messages }: { opened: FoundCase; messages: Messages }) {
+  return (
+    <CaseFrame opened={opened} messages={messages}>
+      <View opened={opened} messages={messages} />
+    </CaseFrame>
+  );
+}
+
+function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
+  const { caseFile, view, links, place, release } = opened;
+  const props: ViewProps = { caseFile, view, links, messages };
+  if (place.view === "matrix") return <MatrixView {...props} />;
+  if (place.key === null) {
+    switch (place.view) {
+      case "issues":
+        return <IssuesView {...props} />;
+      case "parties":
+        return <PartiesView {...props} />;
+      case "sources":
+        return <SourcesView {...props} />;
+      case "releases":
+        return <ReleasesView releases={opened.releases} shown={release.number} {...props} />;
+    }
+  }
+  switch (place.view) {
+    case "issues":
+      return <IssueView issueKey={place.key} {...props} />;
+    case "parties":
+      return <PartyView partyKey={place.key} {...props} />;
+    case "sources":
+      return <SourceView sourceKey={place.key} {...props} />;
+    case "statements":
+      return <StatementView statementKey={place.key} {...props} />;
+  }
+}

@@ -1,0 +1,79 @@
+// What a page of a case is called: in its heading, in the tab of the browser, on the way to it.
+import type { CaseFile } from "@/lib/domain/case-file";
+import { indexCase } from "@/lib/domain/case-index";
+import type { Links } from "@/lib/domain/links";
+import type { Place } from "@/lib/domain/place";
+import type { Messages } from "@/lib/messages/messages";
+
+interface PlaceDescription {
+  title: string;
+  /** One or two sentences beneath the title; for search engines and previews too. */
+  lead: string;
+  /** The pages above this one, the topmost first. */
+  trail: readonly { text: string; href: string }[];
+}
+
+export function describePlace(
+  place: Place,
+  caseFile: CaseFile,
+  links: Links,
+  messages: Messages,
+): PlaceDescription {
+  const { negotiation } = caseFile;
+  const home = { text: "Negotiations", href: links.home() };
+  if (place.view === "matrix") return { title: negotiation.title, lead: negotiation.summary, trail: [home] };
+  const trail = [home, { text: negotiation.title, href: links.matrix() }];
+  if (place.key === null) {
+    return { ...LISTS[place.view], trail };
+  }
+  const index = indexCase(caseFile);
+  switch (place.view) {
+    case "issues": {
+      const issue = index.issues.get(place.key);
+      const above = { text: LISTS.issues.title, href: links.issues() };
+      return { title: issue?.title ?? place.key, lead: issue?.question ?? "", trail: [...trail, above] };
+    }
+    case "parties": {
+      const party = index.parties.get(place.key);
+      const above = { text: LISTS.parties.title, href: links.parties() };
+      return { title: party?.name ?? place.key, lead: party?.description ?? "", trail: [...trail, above] };
+    }
+    case "sources": {
+      const source = index.sources.get(place.key);
+      const above = { text: LISTS.sources.title, href: links.sources() };
+      return { title: source?.title ?? place.key, lead: "", trail: [...trail, above] };
+    }
+    case "statements": {
+      const statement = index.statements.get(place.key);
+      const source = statement && index.sources.get(statement.source);
+      const party = statement?.party === undefined ? undefined : index.parties.get(statement.party);
+      const who = statement?.speaker ?? party?.name ?? "An observer";
+      const above = { text: LISTS.sources.title, href: links.sources() };
+      const from = source ? [{ text: source.title, href: links.source(source.key) }] : [];
+      return {
+        title: statement ? `${who}, ${messages.date(statement.date)}` : place.key,
+        lead: "",
+        trail: [...trail, above, ...from],
+      };
+    }
+  }
+}
+
+const LISTS = {
+  issues: {
+    title: "Issues",
+    lead: "Every question in dispute, with what the parties counted make of it.",
+  },
+  parties: {
+    title: "Parties",
+    lead: "Who holds positions: at the table, mediating, and outside.",
+  },
+  sources: {
+    title: "Sources",
+    lead: "Where the statements stand that the positions rest on.",
+  },
+  releases: {
+    title: "Releases",
+    lead: "What was published, and when. A release is never changed; an address of one stays true.",
+  },
+} as const;

@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { Day, Issue } from "@/lib/domain/case-file";
+import type { Cell } from "@/lib/domain/cell";
+import type { Links } from "@/lib/domain/links";
+import type { Messages } from "@/lib/messages/messages";
+import section from "./section.module.css";
+
+interface IssueListProps {
+  title: string;
+  entries: readonly { issue: Issue; cell: Cell }[];
+  day: Day;
+  links: Links;
+  messages: Messages;
+}
+
+/** Issues on which a party holds no position, with what that silence is. */
+export function IssueList({ title, entries, day, links, messages }: IssueListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section className={section.section} aria-labelledby="silent">
+      <h2 id="silent">{title}</h2>
+      <ul className={section.list}>
+        {entries.map(({ issue, cell }) => (
+          <li key={issue.key}>
+            <Link href={links.issue(issue.key)} prefetch={false}>
+              {issue.title}
+            </Link>
+            : {messages.cellState(cell, issue, day)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import Link from "next/link";
+import { indexCase } from "@/lib/domain/case-index";
+import { buildMatrix, cellsAt } from "@/lib/domain/matrix";
+import { EMPTY_VIEW } from "@/lib/domain/view-state";
+import { listWhatItTakes } from "@/lib/domain/what-it-takes";
+import { IssueVerdict } from "./issue-verdict";
+import { LadderLegend } from "./ladder-legend";
+import { PositionCard } from "./position-card";
+import section from "./section.module.css";
+import { StanceTable, type StanceTableGroup } from "./stance-table";
+import type { ViewProps } from "./view-props";
+
+/** One issue: who can live with what, why the status is what it is, and the words of every party. */
+export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string }) {
+  const { caseFile, view, links, messages } = props;
+  const index = indexCase(caseFile);
+  // Filters choose among the issues of the matrix; this page is about one whatever they say.
+  const { parties, count, asOf } = view;
+  const matrix = buildMatrix(caseFile, { ...EMPTY_VIEW, parties, count, asOf, issues: [issueKey] });
+  const row = matrix.rows[0];
+  if (row === undefined) return null;
+  const { issue, status } = row;
+  const cellOf = cellsAt(index, matrix.asOf);
+  const entries = [...matrix.parties, ...caseFile.parties.map(({ key }) => key)]
+    .filter((key, place, all) => all.indexOf(key) === place)
+    .flatMap((key) => {
+      const party = index.parties.get(key);
+      return party === undefined ? [] : [{ party, cell: cellOf(key, issue.key) }];
+    });
+  const isShown = (key: string) => matrix.parties.includes(key);
+  const isCounted = (key: string) => matrix.counted.includes(key);
+  const spoken = entries.filter(({ cell }) => cell.position !== null);
+  const silent = entries.filter(({ cell }) => cell.position === null);
+  const groups: StanceTableGroup[] = [
+    { title: "Counted in the status", entries: entries.filter(({ party }) => isCounted(party.key)) },
+    {
+      title: "Chosen, not counted",
+      entries: entries.filter(({ party }) => isShown(party.key) && !isCounted(party.key)),
+    },
+    { title: "Not chosen", entries: spoken.filter(({ party }) => !isShown(party.key)) },
+  ];
+  const ways = listWhatItTakes(index, issue, matrix.counted, cellOf);
+  return (
+    <>
+      <IssueVerdict row={row} matrix={matrix} caseFile={caseFile} links={links} messages={messages} />
+
+      <section className={section.section} aria-labelledby="options">
+        <h2 id="options">Possible outcomes</h2>
+        <ol className={section.list}>
+          {issue.options.map((option) => (
+            <li key={option.key}>
+              <b>{option.label}</b>
+              {option.description === undefined ? null : <>: {option.description}</>}
+            </li>
+          ))}
+        </ol>
+        <p className={section.small}>{messages.scales[issue.scale].definition}</p>
+      </section>
+
+      <section className={section.section} aria-labelledby="who">
+        <h2 id="who">Who can live with what</h2>
+        <StanceTable issue={issue} groups={groups} status={status} links={links} messages={messages} />
+        <LadderLegend messages={messages} />
+      </section>
+
+      {ways.length === 0 ? null : (
+        <section className={section.section} aria-labelledby="ways">
+          <h2 id="ways">What would it take</h2>
+          <p className={section.small}>Arithmetic on the record, not advice. Fewest answers first.</p>
+          <ul className={section.list}>
+            {ways.map((way) => (
+              <li key={way.option}>
+                <b>{messages.option(way.option, issue, caseFile)}</b>:{" "}
+                {messages.whatItTakes(way, issue, caseFile)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      <section className={section.section} aria-labelledby="positions">
+        <h2 id="positions">Positions, and the words they rest on</h2>
+        <div className={section.plainList}>
+          {spoken.map(({ party, cell }) => (
+            <PositionCard
+              key={party.key}
+              index={index}
+              cell={cell}
+              issue={issue}
+              party={party}
+              day={matrix.asOf}
+              links={links}
+              messages={messages}
+              heading="party"
+            />
+          ))}
+        </div>
+        {silent.length === 0 ? null : (
+          <>
+            <h3 className={section.subheading}>Nothing on record</h3>
+            <ul className={section.list}>
+              {silent.map(({ party, cell }) => (
+                <li key={party.key}>
+                  <Link href={links.party(party.key)} prefetch={false}>
+                    {party.name}
+                  </Link>
+                  : {messages.cellState(cell, issue, matrix.asOf)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { viewDay } from "@/lib/domain/as-of";
+import type { Party } from "@/lib/domain/case-file";
+import { indexCase } from "@/lib/domain/case-index";
+import { cellsAt } from "@/lib/domain/matrix";
+import { ROLES } from "@/lib/domain/vocabulary";
+import { ScrollingTable } from "./scrolling-table";
+import section from "./section.module.css";
+import type { ViewProps } from "./view-props";
+
+/** All parties in the order of the case file, by role, with how much of each is on record. */
+export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
+  const day = viewDay(caseFile, view.asOf);
+  const cellOf = cellsAt(indexCase(caseFile), day);
+  const countOf = (party: Party) => {
+    const cells = caseFile.issues.map((issue) => cellOf(party.key, issue.key));
+    return {
+      onRecord: cells.filter((cell) => cell.onRecord).length,
+      redLines: cells.filter((cell) => Object.values(cell.stances).includes("red-line")).length,
+      refused: cells.filter((cell) => cell.state === "refused").length,
+    };
+  };
+  return (
+    <>
+      <p className={section.small}>
+        Within each role in the order of the case file, which ranks nobody. {messages.standsAt(day)}
+      </p>
+      <ScrollingTable label="Parties">
+        <thead>
+          <tr>
+            <th scope="col">Party</th>
+            <th scope="col" className={section.number}>
+              Issues on record
+            </th>
+            <th scope="col" className={section.number}>
+              with a red line
+            </th>
+            <th scope="col" className={section.number}>
+              refused
+            </th>
+          </tr>
+        </thead>
+        {ROLES.map((role) => ({ role, parties: caseFile.parties.filter((party) => party.role === role) }))
+          .filter(({ parties }) => parties.length > 0)
+          .map(({ role, parties }) => (
+            <tbody key={role}>
+              <tr className={section.group}>
+                <th scope="rowgroup" colSpan={4}>
+                  {messages.roles[role].heading}
+                </th>
+              </tr>
+              {parties.map((party) => {
+                const { onRecord, redLines, refused } = countOf(party);
+                return (
+                  <tr key={party.key}>
+                    <th scope="row">
+                      <Link href={links.party(party.key)} prefetch={false}>
+                        {party.name}
+                      </Link>
+                      {party.description === undefined ? null : (
+                        <p className={section.under}>{party.description}</p>
+                      )}
+                    </th>
+                    <td className={section.number}>
+                      {onRecord} of {caseFile.issues.length}
+                    </td>
+                    <td className={section.number}>{redLines}</td>
+                    <td className={section.number}>{refused}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+      </ScrollingTable>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import Link from "next/link";
+import { buildCell } from "@/lib/domain/as-of";
+import type { Day, Issue, Party, Position } from "@/lib/domain/case-file";
+import type { CaseIndex } from "@/lib/domain/case-index";
+import type { Cell } from "@/lib/domain/cell";
+import { firstDay } from "@/lib/domain/day";
+import { cellDate, listEvidence, staleMonths } from "@/lib/domain/evidence";
+import type { Links } from "@/lib/domain/links";
+import type { Messages } from "@/lib/messages/messages";
+import { Disclosure } from "../_ui/disclosure";
+import { LadderMarks } from "./ladder";
+import styles from "./position-card.module.css";
+import { PositionTerms } from "./position-terms";
+import { Voices } from "./voices";
+
+interface PositionCardProps {
+  index: CaseIndex;
+  cell: Cell;
+  issue: Issue;
+  party: Party;
+  day: Day;
+  links: Links;
+  messages: Messages;
+  /** The page is about one issue and lists parties, or the other way round. */
+  heading: "party" | "issue";
+}
+
+/** One party on one issue in full: what it says, on which words that rests, and what it said before. */
+export function PositionCard(props: PositionCardProps) {
+  const { index, cell, issue, party, day, links, messages, heading } = props;
+  const isParty = heading === "party";
+  const earlier = cell.earlier.map((position) =>
+    buildCell(index, party.key, issue.key, firstDay(position.from)),
+  );
+  return (
+    <article className={styles.card} data-state={cell.state} data-red={hasRedLine(cell) ? "" : undefined}>
+      <h3 className={styles.heading}>
+        <Link href={isParty ? links.party(party.key) : links.issue(issue.key)} prefetch={false}>
+          {isParty ? party.name : issue.title}
+        </Link>
+        {isParty ? <small> {messages.roles[party.role].word}</small> : null}
+      </h3>
+      <OnePosition {...props} cell={cell} day={day} />
+      {earlier.length === 0 ? null : (
+        <Disclosure
+          summary={earlier.length === 1 ? "1 earlier position" : `${earlier.length} earlier positions`}
+        >
+          <ol className={styles.earlier} reversed>
+            {earlier.map((older) => (
+              <li key={older.position?.from}>
+                <OnePosition {...props} cell={older} day={day} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+/** `day`: evidence up to it is shown, also of a position that has been replaced since. */
+function OnePosition({ index, cell, issue, party, day, links, messages }: PositionCardProps) {
+  const { position } = cell;
+  const state = messages.cellState(cell, issue, day);
+  if (position === null) return <p className={styles.silence}>{state}</p>;
+  const evidence = listEvidence(index, cell, day);
+  return (
+    <div>
+      {cell.state === "stated" ? null : (
+        <p className={styles.flag} data-state={cell.state}>
+          {cell.state === "refused" ? <span aria-hidden="true">⊘ </span> : null}
+          {state}
+        </p>
+      )}
+      {position.headline === undefined ? null : <p className={styles.headline}>{position.headline}</p>}
+      {Object.keys(cell.stances).length === 0 ? null : (
+        <>
+          <LadderMarks cell={cell} issue={issue} />
+          <p className={styles.sentence}>{messages.ladder(cell, issue, party, day)}</p>
+        </>
+      )}
+      <PositionTerms cell={cell} issue={issue} index={index} links={links} messages={messages} />
+      <Meta index={index} cell={cell} position={position} day={day} messages={messages} />
+      {position.note === undefined ? null : <p className={styles.note}>Coding note: {position.note}</p>}
+      {evidence.length === 0 ? (
+        <p className={styles.note}>{messages.evidenceCount({})}</p>
+      ) : (
+        <Voices evidence={evidence} issue={issue} party={party.key} links={links} messages={messages} />
+      )}
+    </div>
+  );
+}
+
+interface MetaProps {
+  index: CaseIndex;
+  cell: Cell;
+  position: Position;
+  day: Day;
+  messages: Messages;
+}
+
+function Meta({ index, cell, position, day, messages }: MetaProps) {
+  const said = cellDate(index, cell, day) ?? position.from;
+  const stale = staleMonths(index, cell, day);
+  const again = said === position.from ? "" : `, last said ${messages.date(said)}`;
+  return (
+    <p className={styles.meta}>
+      From {messages.date(position.from)}
+      {again} · {messages.basisLine(position.basis, position.confidence)}
+      {position.priority === undefined ? null : ` · priority ${position.priority} of 5`}
+      {stale === null ? null : <span className={styles.stale}>{messages.age(stale)}</span>}
+    </p>
+  );
+}
+
+function hasRedLine(cell: Cell): boolean {
+  return Object.values(cell.stances).includes("red-line");
+}

@@ -1,0 +1,83 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import type { Condition, Issue } from "@/lib/domain/case-file";
+import type { CaseIndex } from "@/lib/domain/case-index";
+import type { Cell } from "@/lib/domain/cell";
+import type { Links } from "@/lib/domain/links";
+import type { Messages } from "@/lib/messages/messages";
+import styles from "./position-card.module.css";
+
+interface PositionTermsProps {
+  cell: Cell;
+  issue: Issue;
+  index: CaseIndex;
+  links: Links;
+  messages: Messages;
+}
+
+/** What a position excludes, whose words that rests on, and what its conditional stances depend on. */
+export function PositionTerms({ cell, issue, index, links, messages }: PositionTermsProps) {
+  const { position } = cell;
+  if (position === null) return null;
+  const redLines = issue.options.filter(({ key }) => cell.stances[key] === "red-line");
+  const conditions = issue.options.flatMap((option) => {
+    const condition = position.conditions?.[option.key];
+    return condition === undefined ? [] : [{ option, condition }];
+  });
+  return (
+    <>
+      {redLines.length === 0 && position.redLine === undefined ? null : (
+        <p className={styles.redLine}>
+          <b>
+            <span aria-hidden="true">▌</span>Red line
+          </b>{" "}
+          {redLines.map(({ key }, place) => (
+            <Fragment key={key}>
+              {place === 0 ? "" : "; "}
+              {messages.option(key, issue, index.caseFile)}
+              {cell.standing[key] === undefined ? "" : ` (${messages.standingRedLine(cell.standing[key])})`}
+            </Fragment>
+          ))}
+          {position.redLine === undefined ? null : (
+            <>
+              {redLines.length === 0 ? "" : ". "}In words: {position.redLine}
+            </>
+          )}{" "}
+          ({messages.redLineWords[position.basis]})
+        </p>
+      )}
+      {conditions.map(({ option, condition }) => (
+        <p key={option.key} className={styles.condition}>
+          {messages.option(option.key, issue, index.caseFile)}: {condition.text}
+          <Requirements condition={condition} index={index} links={links} messages={messages} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+type RequirementsProps = Pick<PositionTermsProps, "index" | "links" | "messages"> & { condition: Condition };
+
+function Requirements({ condition, index, links, messages }: RequirementsProps) {
+  const required = (condition.requires ?? []).flatMap(({ issue: key, options }) => {
+    const issue = index.issues.get(key);
+    return issue === undefined ? [] : [{ issue, options }];
+  });
+  if (required.length === 0) return null;
+  return (
+    <>
+      {" "}
+      (needs{" "}
+      {required.map(({ issue, options }, place) => (
+        <Fragment key={issue.key}>
+          {place === 0 ? "" : "; and "}
+          <Link href={links.issue(issue.key)} prefetch={false}>
+            {issue.title}
+          </Link>
+          : {options.map((option) => messages.option(option, issue, index.caseFile)).join(" or ")}
+        </Fragment>
+      ))}
+      )
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { indexCase } from "@/lib/domain/case-index";
+import { ExternalLink } from "../_ui/external-link";
+import { PositionMentions } from "./position-mentions";
+import section from "./section.module.css";
+import { languageName, StatementBlock } from "./statement-block";
+import type { ViewProps } from "./view-props";
+
+/** One source: where it can be read, what it holds, and which positions rest on that. */
+export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: string }) {
+  const { caseFile, links, messages } = props;
+  const index = indexCase(caseFile);
+  const source = index.sources.get(sourceKey);
+  if (source === undefined) return null;
+  const statements = caseFile.statements.filter((statement) => statement.source === source.key);
+  const events = caseFile.events.filter((event) => event.source === source.key);
+  const facts: [string, React.ReactNode][] = [
+    ["Publisher", source.publisher],
+    ["Author", source.author],
+    ["Kind", messages.sourceKinds[source.kind]],
+    ["Published", source.published && messages.longDate(source.published)],
+    ["Read", source.accessed && messages.longDate(source.accessed)],
+    ["Language", source.language && languageName(source.language)],
+    [
+      "Address",
+      <ExternalLink key="address" href={source.url}>
+        {source.url}
+      </ExternalLink>,
+    ],
+    [
+      "Stored copy",
+      source.archive && (
+        <ExternalLink key="archive" href={source.archive}>
+          {source.archive}
+        </ExternalLink>
+      ),
+    ],
+  ];
+  return (
+    <>
+      <dl className={section.facts}>
+        {facts
+          .filter(([, value]) => value !== undefined)
+          .map(([name, value]) => (
+            <div key={name} className={section.fact}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <section className={section.section} aria-labelledby="statements">
+        <h2 id="statements">Statements from it</h2>
+        {statements.length === 0 ? <p className={section.small}>None in this release.</p> : null}
+        <div className={section.plainList}>
+          {statements.map((statement) => (
+            <StatementBlock
+              key={statement.key}
+              statement={statement}
+              source={source}
+              links={links}
+              messages={messages}
+            />
+          ))}
+        </div>
+      </section>
+      {events.length === 0 ? null : (
+        <section className={section.section} aria-labelledby="events">
+          <h2 id="events">Events that it reports</h2>
+          <ul className={section.list}>
+            {events.map((event) => (
+              <li key={event.key}>
+                {messages.dateRange(event.date, event.until)}: {event.title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PositionMentions
+        index={index}
+        statements={statements.map(({ key }) => key)}
+        links={links}
+        messages={messages}
+      />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import Link from "next/link";
+import type { Issue, Option, Party } from "@/lib/domain/case-file";
+import type { Cell } from "@/lib/domain/cell";
+import type { IssueStatus } from "@/lib/domain/issue-status";
+import type { Links } from "@/lib/domain/links";
+import type { Messages } from "@/lib/messages/messages";
+import { ScrollingTable } from "./scrolling-table";
+import section from "./section.module.css";
+import styles from "./stance-table.module.css";
+
+export interface StanceTableGroup {
+  title: string;
+  entries: readonly { party: Party; cell: Cell }[];
+}
+
+interface StanceTableProps {
+  issue: Issue;
+  groups: readonly StanceTableGroup[];
+  status: IssueStatus;
+  links: Links;
+  messages: Messages;
+}
+
+/** Options across, parties down, a stance in every field; beneath it how many of the counted say what. */
+export function StanceTable({ issue, groups, status, links, messages }: StanceTableProps) {
+  return (
+    <ScrollingTable label="Stances of each party on each outcome">
+      <thead>
+        <tr>
+          <th scope="col">Party</th>
+          {issue.options.map((option, place) => (
+            <th key={option.key} scope="col" className={styles.option}>
+              <span className={styles.number}>{place + 1}</span> {option.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ title, entries }) => (
+          <tbody key={title}>
+            <tr className={section.group}>
+              <th scope="rowgroup" colSpan={issue.options.length + 1}>
+                {title}
+              </th>
+            </tr>
+            {entries.map(({ party, cell }) => (
+              <StanceRow
+                key={party.key}
+                party={party}
+                cell={cell}
+                issue={issue}
+                links={links}
+                messages={messages}
+              />
+            ))}
+          </tbody>
+        ))}
+      {status.onRecord.length === 0 ? null : (
+        <tfoot>
+          <tr>
+            <th scope="row">Of the {status.counted.length} counted</th>
+            {status.tally.map(({ option, accept, conditional, object, silent }) => (
+              <td key={option}>
+                <Count count={accept.length} word="accept" />
+                <Count count={conditional.length} word="on conditions" />
+                <Count count={object.length} word="object" />
+                <Count count={silent.length} word="silent" />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </ScrollingTable>
+  );
+}
+
+function Count({ count, word }: { count: number; word: string }) {
+  if (count === 0) return null;
+  return (
+    <span className={styles.count}>
+      {count} {word}
+    </span>
+  );
+}
+
+type StanceRowProps = Pick<StanceTableProps, "issue" | "links" | "messages"> & { party: Party; cell: Cell };
+
+function StanceRow({ party, cell, issue, links, messages }: StanceRowProps) {
+  const isSilent = Object.keys(cell.stances).length === 0;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={links.party(party.key)} prefetch={false}>
+          {party.shortName}
+        </Link>
+        <small className={styles.role}>{messages.roles[party.role].word}</small>
+        {cell.state === "refused" ? (
+          <small className={styles.refused}>
+            <span aria-hidden="true">⊘ </span>
+            {messages.cellStates.refused.word}
+          </small>
+        ) : null}
+      </th>
+      {isSilent ? (
+        <td className={styles.silence} colSpan={issue.options.length}>
+          {messages.cellState(cell, issue)}
+        </td>
+      ) : (
+        issue.options.map((option) => (
+          <StanceField key={option.key} option={option} cell={cell} messages={messages} />
+        ))
+      )}
+    </tr>
+  );
+}
+
+function StanceField({ option, cell, messages }: { option: Option; cell: Cell; messages: Messages }) {
+  const stance = cell.stances[option.key];
+  const standing = cell.standing[option.key];
+  const said = cell.lastSaid[option.key];
+  const condition = cell.position?.conditions?.[option.key];
+  return (
+    <td>
+      <span
+        className={styles.stance}
+        data-stance={stance}
+        data-standing={standing === undefined ? undefined : ""}
+      >
+        {stance === "red-line" ? <span aria-hidden="true">✕ </span> : null}
+        {stance === undefined ? messages.notStated.word : messages.stances[stance].word}
+      </span>
+      {condition === undefined ? null : <small className={styles.extra}>{condition.text}</small>}
+      {standing === undefined ? null : (
+        <small className={styles.extra}>of {messages.date(standing)}, not repeated</small>
+      )}
+      {said === undefined ? null : <small className={styles.extra}>{messages.lastSaid(said)}</small>}
+    </td>
+  );
+}

@@ -1,0 +1,102 @@
+import Link from "next/link";
+import type { Issue, Key, Source, Statement } from "@/lib/domain/case-file";
+import type { Links } from "@/lib/domain/links";
+import type { Relation } from "@/lib/domain/vocabulary";
+import type { Messages } from "@/lib/messages/messages";
+import { ExternalLink } from "../_ui/external-link";
+import { textDirection } from "../_ui/text-direction";
+import styles from "./statement-block.module.css";
+
+interface StatementBlockProps {
+  statement: Statement;
+  source: Source;
+  links: Links;
+  messages: Messages;
+  /** How it bears on the position beside it. */
+  relation?: Relation;
+  /** The options of `issue` that it speaks of. */
+  options?: readonly Key[];
+  issue?: Issue;
+  /** It came after the position that it supports. */
+  saidAgain?: boolean;
+  /** False where the speaker stands above already. */
+  showSpeaker?: boolean;
+}
+
+/** One piece of evidence: the words, who said them, when and where they can be read. */
+export function StatementBlock(props: StatementBlockProps) {
+  const { statement, source, links, messages, relation = "supports", saidAgain = false } = props;
+  const { options = [], issue, showSpeaker = true } = props;
+  const about = issue?.options.flatMap((option, place) =>
+    options.includes(option.key) ? [`${place + 1} ${option.label}`] : [],
+  );
+  const speaker = [statement.speaker, statement.speakerRole].filter((part) => part !== undefined).join(", ");
+  return (
+    <article className={styles.statement} data-relation={relation}>
+      {relation === "supports" ? null : (
+        <p className={styles.relation} title={messages.relations[relation].definition}>
+          <span aria-hidden="true">{relation === "against" ? "⇄ " : "· "}</span>
+          {messages.relations[relation].word}
+        </p>
+      )}
+      <StatementText statement={statement} />
+      <p className={styles.meta}>
+        {showSpeaker && speaker !== "" ? <b>{speaker}</b> : null}
+        <span title={messages.statementKinds[statement.kind].definition}>
+          {messages.statementKinds[statement.kind].word}
+        </span>
+        {statement.channel === undefined ? null : (
+          <span title={messages.channels[statement.channel].definition}>
+            {messages.channels[statement.channel].word}
+          </span>
+        )}
+        <Link href={links.statement(statement.key)} prefetch={false}>
+          <time dateTime={statement.date}>{messages.date(statement.date)}</time>
+        </Link>
+        {saidAgain ? <span>{messages.saidAgain}</span> : null}
+        <span>
+          <ExternalLink href={source.url} lang={source.language}>
+            {source.publisher ?? source.title}
+          </ExternalLink>
+          {statement.place === undefined ? null : `, ${statement.place}`}
+        </span>
+        {about === undefined || about.length === 0 ? null : <span>on {about.join("; ")}</span>}
+      </p>
+    </article>
+  );
+}
+
+/** The words themselves; quotes in the serif, the original beside the translation. */
+export function StatementText({ statement }: { statement: Statement }) {
+  const { text, original, kind, translatedBy } = statement;
+  const words =
+    kind === "quote" ? (
+      <blockquote className={styles.quote}>“{text}”</blockquote>
+    ) : (
+      <p className={styles.report}>{text}</p>
+    );
+  if (original === undefined) return words;
+  return (
+    <>
+      {words}
+      <blockquote className={styles.original} lang={original.language} dir={textDirection(original.language)}>
+        {original.text}
+      </blockquote>
+      <p className={styles.translator}>
+        {languageName(original.language)}
+        {translatedBy === undefined ? "" : `; translated by ${translatedBy}`}
+      </p>
+    </>
+  );
+}
+
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+/** "Persian" for `fa`; a tag that is none comes back as it is. */
+export function languageName(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,112 @@
+import Link from "next/link";
+import type { Statement } from "@/lib/domain/case-file";
+import { type CaseIndex, indexCase } from "@/lib/domain/case-index";
+import type { Links } from "@/lib/domain/links";
+import type { Messages } from "@/lib/messages/messages";
+import { ExternalLink } from "../_ui/external-link";
+import { PositionMentions } from "./position-mentions";
+import section from "./section.module.css";
+import { languageName, StatementText } from "./statement-block";
+import type { ViewProps } from "./view-props";
+
+/** One statement: the words, who said them where, and which positions rest on them. */
+export function StatementView({ statementKey, ...props }: ViewProps & { statementKey: string }) {
+  const { caseFile, links, messages } = props;
+  const index = indexCase(caseFile);
+  const statement = index.statements.get(statementKey);
+  if (statement === undefined) return null;
+  return (
+    <>
+      <StatementText statement={statement} />
+      <StatementFacts statement={statement} index={index} links={links} messages={messages} />
+      <PositionMentions index={index} statements={[statement.key]} links={links} messages={messages} />
+    </>
+  );
+}
+
+interface StatementFactsProps {
+  statement: Statement;
+  index: CaseIndex;
+  links: Links;
+  messages: Messages;
+}
+
+function StatementFacts({ statement, index, links, messages }: StatementFactsProps) {
+  const source = index.sources.get(statement.source);
+  const party = statement.party === undefined ? undefined : index.parties.get(statement.party);
+  const kind = messages.statementKinds[statement.kind];
+  const channel = statement.channel && messages.channels[statement.channel];
+  return (
+    <dl className={section.facts}>
+      {statement.speaker === undefined ? null : (
+        <>
+          <dt>Speaker</dt>
+          <dd>{[statement.speaker, statement.speakerRole].filter(Boolean).join(", ")}</dd>
+        </>
+      )}
+      <dt>For</dt>
+      <dd>
+        {party === undefined ? (
+          "An observer; of no party"
+        ) : (
+          <Link href={links.party(party.key)} prefetch={false}>
+            {party.name}
+          </Link>
+        )}
+      </dd>
+      <dt>Date</dt>
+      <dd>
+        <time dateTime={statement.date}>{messages.longDate(statement.date)}</time>
+      </dd>
+      <dt>Kind</dt>
+      <dd>
+        {kind.word}: {kind.definition}
+      </dd>
+      {channel === undefined ? null : (
+        <>
+          <dt>Channel</dt>
+          <dd>
+            {channel.word}: {channel.definition}
+          </dd>
+        </>
+      )}
+      {statement.outlet === undefined ? null : (
+        <>
+          <dt>Said to</dt>
+          <dd>{statement.outlet}</dd>
+        </>
+      )}
+      {statement.original === undefined ? null : (
+        <>
+          <dt>Original language</dt>
+          <dd>
+            {languageName(statement.original.language)}
+            {statement.translatedBy === undefined ? "" : `; translated by ${statement.translatedBy}`}
+          </dd>
+        </>
+      )}
+      {source === undefined ? null : (
+        <>
+          <dt>Source</dt>
+          <dd>
+            <ExternalLink href={source.url} lang={source.language}>
+              {source.title}
+            </ExternalLink>
+            {source.publisher === undefined ? "" : `, ${source.publisher}`}
+            {source.published === undefined ? "" : `, ${messages.date(source.published)}`}
+            {" · "}
+            <Link href={links.source(source.key)} prefetch={false}>
+              what else rests on it
+            </Link>
+          </dd>
+        </>
+      )}
+      {statement.place === undefined ? null : (
+        <>
+          <dt>Place in the source</dt>
+          <dd>{statement.place}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
