@@ -13,7 +13,7 @@ process.env.NODE_ENV = "development";
 const giveSignalsBack = stopOnSignals();
 try {
   await requireFreePort(process.env);
-  await setUp(createProgress(process.stdout), { dist: "dist", database: true });
+  await setUp(createProgress(process.stdout), { dist: "dist", database: {} });
   giveSignalsBack();
   await import("../dist/server.js");
 } catch (error) {

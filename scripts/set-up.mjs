@@ -7,17 +7,18 @@ const LOCK = "node_modules/.parley-set-up.lock";
  * Brings the folder to where it can run what is asked for; quick where it is there already. One at a time: a second
  * start waits for the first and then finds nothing left to do.
  * @param {import("./progress.mjs").Progress} progress
- * @param {{ dist: string, pages?: string, database?: boolean }} needs
- *   dist: folder of the compiled server and commands; pages: folder of the built pages; database: make it ready
+ * @param {{ dist?: string, pages?: string, database?: Record<string, string> }} needs beside the installed packages and
+ *   the database client. dist: folder of the compiled server and commands; pages: folder of the built pages;
+ *   database: settings beside those of the environment, of the database to make ready
  */
-export function setUp(progress, { dist, pages, database = false }) {
+export function setUp(progress, { dist, pages, database }) {
   const wait = (/** @type {number} */ pid) =>
     progress.say(`Another start is setting up this folder (process ${pid}); waiting for it …`);
   return withLock(LOCK, wait, async () => {
     await install(progress);
     await generate(progress);
-    await compile(progress, dist);
+    if (dist !== undefined) await compile(progress, dist);
     if (pages !== undefined) await build(progress, pages);
-    if (database) await prepare(progress, dist);
+    if (dist !== undefined && database !== undefined) await prepare(progress, dist, database);
   });
 }

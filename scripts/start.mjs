@@ -13,7 +13,7 @@ process.env.NODE_ENV = "production";
 const giveSignalsBack = stopOnSignals();
 try {
   await requireFreePort(process.env);
-  await setUp(createProgress(process.stdout), { dist: "dist", pages: ".next", database: true });
+  await setUp(createProgress(process.stdout), { dist: "dist", pages: ".next", database: {} });
   giveSignalsBack();
   await import("../dist/server.js");
 } catch (error) {

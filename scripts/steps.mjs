@@ -2,7 +2,7 @@
 // that has changed; each leaves its stamp inside what it made, so that deleting the result repeats the step.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stepFailure } from "./failure.mjs";
+import { Failure, stepFailure } from "./failure.mjs";
 import { fingerprint, isStamped, removeStamp, writeStamp } from "./fingerprint.mjs";
 import { ROOT } from "./root.mjs";
 import { runCommand, runPackage } from "./run-command.mjs";
@@ -145,6 +145,7 @@ export async function prepare(progress, folder, env = {}) {
   const { code, output } = await runCommand(process.execPath, [join(ROOT, folder, "parley.js"), "prepare"], {
     env,
   });
-  if (code !== 0) throw stepFailure("Preparing the database", output);
+  // The command says in a sentence what is wrong.
+  if (code !== 0) throw new Failure(output.trim() || "The database could not be made ready.");
   if (output.trim() !== "") progress.say(output.trim());
 }

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+import { SYSTEM_CHROMIUM } from "./scripts/browser.mjs";
+
+/** `npm test` looks for a free port; whoever works on one spec gets this one. */
+const port = process.env.PARLEY_TEST_PORT ?? "3199";
+const origin = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".test/browser",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: origin,
+    // +12:45, +13:45 in summer: a date that leaks through local time shows at once.
+    timezoneId: "Pacific/Chatham",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // Chromium refuses to sandbox what root runs, as in most containers.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: "exec node scripts/test-server.mjs",
+    env: { PORT: port, HOST: "127.0.0.1", APP_ORIGIN: origin },
+    url: `${origin}/readyz`,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    stdout: "pipe",
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,29 @@
+// The server of the browser tests: the production build, a new database with the samples, a port of its own.
+// Started by playwright.config.ts, so that `npx playwright test tests/e2e/one.spec.ts` needs nothing beside it.
+import "./check-node.mjs";
+import { join } from "node:path";
+
+const { createProgress } = await import("./progress.mjs");
+const { endWith } = await import("./failure.mjs");
+const { requireFreePort } = await import("./port.mjs");
+const { ROOT } = await import("./root.mjs");
+const { stopOnSignals } = await import("./run-command.mjs");
+const { setUp } = await import("./set-up.mjs");
+const { makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
+
+process.chdir(ROOT);
+const giveSignalsBack = stopOnSignals();
+try {
+  await requireFreePort(process.env);
+  Object.assign(process.env, {
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: TEST_PAGES,
+    DATABASE_URL: `file:${join(makeRunFolder(), "parley.db")}`,
+    SAMPLES: "true",
+  });
+  await setUp(createProgress(process.stdout), { dist: TEST_DIST, pages: TEST_PAGES, database: {} });
+  giveSignalsBack();
+  await import(join(ROOT, TEST_DIST, "server.js"));
+} catch (error) {
+  endWith(error);
+}
