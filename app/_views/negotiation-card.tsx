@@ -1,0 +1,82 @@
+import Link from "next/link";
+import type { CaseFile } from "@/lib/domain/case-file";
+import { buildLinks } from "@/lib/domain/links";
+import { EMPTY_VIEW } from "@/lib/domain/view-state";
+import { ROLES, STATUSES_AS_SHOWN } from "@/lib/domain/vocabulary";
+import type { Messages } from "@/lib/messages/messages";
+import type { NegotiationCard } from "@/lib/request/list-negotiation-cards";
+import styles from "./negotiation-card.module.css";
+import { ReleaseDate } from "./release-date";
+import { StatusMark } from "./status-badge";
+
+/** More names than this are a number. */
+const MOST_NAMES = 6;
+
+/** One negotiation in the list: what it is, how it stands, who takes part. */
+export function NegotiationCardView({ card, messages }: { card: NegotiationCard; messages: Messages }) {
+  const { negotiation, matrix, issues, release } = card;
+  const links = buildLinks(
+    { kind: "latest", slug: negotiation.slug },
+    { view: "matrix", key: null },
+    EMPTY_VIEW,
+  );
+  const caseFile: Pick<CaseFile, "parties"> = { parties: [...card.parties] };
+  const statuses = STATUSES_AS_SHOWN.filter((status) => matrix.summary[status] > 0);
+  const language = negotiation.language;
+  return (
+    <article className={styles.card}>
+      <h2 lang={language}>
+        <Link className={styles.title} href={links.matrix()} prefetch={false}>
+          {negotiation.title}
+        </Link>
+      </h2>
+      <p className={styles.state}>
+        {messages.talks(negotiation) ?? messages.negotiationStatuses[negotiation.status]}
+      </p>
+      <p className={styles.summary} lang={language}>
+        {negotiation.summary}
+      </p>
+      {statuses.length === 0 ? null : (
+        <ul className={styles.statuses} aria-label="Issues by status">
+          {statuses.map((status) => (
+            <li key={status}>
+              <Link href={links.matrix({ status: [status] })} prefetch={false}>
+                <b>{matrix.summary[status]}</b> of {issues}{" "}
+                <StatusMark
+                  status={status}
+                  issue={{ about: "outcome" }}
+                  onRecord={matrix.counted.length}
+                  messages={messages}
+                  size="small"
+                />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.small}>{messages.counted(matrix, caseFile)}</p>
+      <dl className={styles.parties}>
+        {ROLES.map((role) => ({ role, names: namesOf(card, role) }))
+          .filter(({ names }) => names !== "")
+          .map(({ role, names }) => (
+            <div key={role}>
+              <dt>{messages.roles[role].heading}</dt>
+              <dd>{names}</dd>
+            </div>
+          ))}
+      </dl>
+      <p className={styles.small}>
+        <Link href={links.releases()} prefetch={false}>
+          Release {release.number}
+        </Link>
+        , <ReleaseDate at={release.publishedAt} messages={messages} />
+      </p>
+    </article>
+  );
+}
+
+function namesOf({ parties }: NegotiationCard, role: (typeof ROLES)[number]): string {
+  const names = parties.filter((party) => party.role === role).map((party) => party.shortName);
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+}

@@ -1,0 +1,63 @@
+// The negotiations as the home page shows them: what they are, who takes part, and how many issues have which status.
+import "server-only";
+import { getLatestRelease, listPublicNegotiations, type ReleaseInfo } from "@/lib/data/releases";
+import type { CaseFile, Negotiation, Party } from "@/lib/domain/case-file";
+import { buildMatrix, type Matrix } from "@/lib/domain/matrix";
+import { EMPTY_VIEW } from "@/lib/domain/view-state";
+
+export interface NegotiationCard {
+  negotiation: Negotiation;
+  parties: readonly Party[];
+  issues: number;
+  /** The view that the negotiation opens with, without its rows. */
+  matrix: Omit<Matrix, "rows">;
+  release: ReleaseInfo;
+}
+
+interface CardPage {
+  cards: NegotiationCard[];
+  page: number;
+  pages: number;
+  total: number;
+}
+
+/** A page that can be read; every card costs one case file where it is not known yet. */
+const PAGE_LENGTH = 30;
+
+/** A release never changes, so neither does its card. The oldest entries go first. */
+const known = new Map<string, Omit<NegotiationCard, "release">>();
+const MOST_KNOWN = 1_000;
+
+/** Ordered by slug. `page` counts from 1; one beyond the last comes back empty. */
+export async function listNegotiationCards(page: number): Promise<CardPage> {
+  const all = await listPublicNegotiations();
+  const shown = all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const cards = await Promise.all(shown.map(({ slug, release }) => openCard(slug, release)));
+  return {
+    cards: cards.filter((card) => card !== null),
+    page,
+    pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
+    total: all.length,
+  };
+}
+
+async function openCard(slug: string, release: ReleaseInfo): Promise<NegotiationCard | null> {
+  const name = `${slug} ${release.number} ${release.sha256}`;
+  const card = known.get(name);
+  if (card !== undefined) return { ...card, release };
+  const answer = await getLatestRelease(slug);
+  // Recalled or withdrawn since the list was read.
+  if (answer.state !== "found") return null;
+  const made = buildCard(answer.caseFile);
+  known.set(`${slug} ${answer.release.number} ${answer.release.sha256}`, made);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_KNOWN) break;
+    known.delete(oldest);
+  }
+  return { ...made, release: answer.release };
+}
+
+function buildCard(caseFile: CaseFile): Omit<NegotiationCard, "release"> {
+  const { rows, ...matrix } = buildMatrix(caseFile, EMPTY_VIEW);
+  return { negotiation: caseFile.negotiation, parties: caseFile.parties, issues: rows.length, matrix };
+}
