@@ -2,7 +2,7 @@
 // root, which is the current directory: npm sets it, for what runs from source and for what is compiled into dist/.
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { z } from "zod";
+import { z } from "./zod";
 
 export interface Settings {
   /** The project's root, absolute. */

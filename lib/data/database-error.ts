@@ -3,9 +3,16 @@
 /**
  * `busy`: somebody else held it for too long; trying again helps. `full`: no room on the disk. `read-only`: it cannot
  * be written. `damaged`: the file is not, or no longer, a sound database. `unreachable`: the file cannot be opened, or
- * the server does not answer. `too-slow`: a transaction took longer than it may.
+ * the server does not answer. `failing`: the disk gave an error. `too-slow`: a transaction took longer than it may.
  */
-export type DatabaseTrouble = "busy" | "full" | "read-only" | "damaged" | "unreachable" | "too-slow";
+export type DatabaseTrouble =
+  | "busy"
+  | "full"
+  | "read-only"
+  | "damaged"
+  | "unreachable"
+  | "failing"
+  | "too-slow";
 
 const SENTENCES: Record<DatabaseTrouble, string> = {
   busy: "The database is busy: another program is writing to it. Nothing was changed; try again.",
@@ -15,6 +22,7 @@ const SENTENCES: Record<DatabaseTrouble, string> = {
   damaged: "The database is damaged, or is not a database of this program. Restore a backup.",
   unreachable:
     "The database cannot be opened or reached. Check DATABASE_URL, its folder and its permissions.",
+  failing: "The disk under the database gave an error. Nothing was changed; check the disk.",
   "too-slow": "The change took too long and was undone. Nothing was changed; try again.",
 };
 
@@ -37,7 +45,7 @@ const BY_SQLITE_NAME: Record<string, DatabaseTrouble> = {
   PERM: "read-only",
   CORRUPT: "damaged",
   NOTADB: "damaged",
-  IOERR: "unreachable",
+  IOERR: "failing",
   CANTOPEN: "unreachable",
 };
 

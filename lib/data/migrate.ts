@@ -35,6 +35,8 @@ export interface MigrateOptions {
   migrations?: string;
   /** Where the backup before an upgrade goes; null: none is made. The settings' folder unless told. */
   backups?: string | null;
+  /** Whether the file is to have a write-ahead log, as one in use does; true unless told. */
+  log?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function migrateDatabase(options: MigrateOptions = {}): Promise<Mig
   try {
     const before = await retryWhileBusy(() => readApplied(client));
     const pending = planMigrations(known, before);
-    if (isFile) await ensureLog(client);
+    if (isFile && (options.log ?? true)) await ensureLog(client);
     if (pending.length === 0) return { applied: [], created: false, backup: null };
     const folder = options.backups === undefined ? settings.backups.folder : options.backups;
     let backup: string | null = null;

@@ -191,6 +191,30 @@ describe("a database that another program is writing to", () => {
   });
 });
 
+describe("a database that cannot be written", () => {
+  // SQLite's own limit and switch stand in for the disk's: the same refusals, and no disk has to be filled.
+  test.each([
+    ["full", "PRAGMA max_page_count = 1", "PRAGMA max_page_count = 1000000"],
+    ["read-only", "PRAGMA query_only = ON", "PRAGMA query_only = OFF"],
+  ])(
+    "because it is %s says so, is read as before, and is written again once it can be",
+    async (trouble, on, off) => {
+      await create(`before-${trouble}`);
+      await writer().$queryRawUnsafe(on);
+      const large = { ...negotiation(`during-${trouble}`), summary: "S".repeat(100_000) };
+      const error = await write((transaction) => transaction.negotiation.create({ data: large })).catch(
+        (reason: unknown) => reason,
+      );
+      expect(error).toMatchObject({ name: "DatabaseUnavailable", trouble });
+      expect(await titles()).toContain(`before-${trouble}`);
+      await writer().$queryRawUnsafe(off);
+      await create(`after-${trouble}`);
+      expect(await titles()).toContain(`after-${trouble}`);
+      expect(await titles()).not.toContain(`during-${trouble}`);
+    },
+  );
+});
+
 describe("under load", () => {
   test("a thousand transactions beside reads leave no descriptors", async () => {
     await create("counted");
