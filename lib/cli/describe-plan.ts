@@ -1,5 +1,4 @@
 import { type CaseEntity, ENTITY_KINDS, type EntityKind, LIST_OF } from "@/lib/domain/case-entities";
-import type { Position } from "@/lib/domain/case-file";
 import type { ImportPlan, PlanCount } from "@/lib/domain/plan-import";
 
 /** Names listed under one heading, so that a large import does not push the summary off the screen. */
@@ -42,7 +41,7 @@ export function section(heading: string, lines: readonly string[]): string[] {
 /** What a person calls it: its key, or for a position who, on what and from when. */
 export function nameOf(entity: CaseEntity): string {
   if (entity.kind !== "position") return entity.id;
-  const { party, issue, from } = entity.value as Position;
+  const { party, issue, from } = entity.value;
   return `${party} on ${issue} from ${from}`;
 }
 

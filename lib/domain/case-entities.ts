@@ -50,7 +50,7 @@ export const LIST_OF = {
   figure: "figures",
 } as const satisfies Record<ListedKind, keyof CaseFile>;
 
-export interface CaseEntity<K extends EntityKind = EntityKind> {
+interface EntityOf<K extends EntityKind> {
   kind: K;
   /** Unique among its kind: the key, or for a position `party~issue~first day`. */
   id: string;
@@ -61,28 +61,28 @@ export interface CaseEntity<K extends EntityKind = EntityKind> {
   value: EntityByKind[K];
 }
 
+/** A thing with its identity and its place; what its value is follows from its kind. */
+export type CaseEntity<K extends EntityKind = EntityKind> = { [Kind in K]: EntityOf<Kind> }[K];
+
 /** The identity of a position. `2026-02` and `2026-02-01` begin on the same day and are the same position. */
 export function positionId(position: Pick<Position, "party" | "issue" | "from">): string {
   return `${position.party}~${position.issue}~${firstDay(position.from)}`;
 }
 
-/** The identity of a thing among its kind. */
-export function entityId<K extends EntityKind>(kind: K, value: EntityByKind[K]): string {
-  if (kind === "negotiation") return (value as Negotiation).slug;
-  if (kind === "position") return positionId(value as Position);
-  return (value as { key: string }).key;
-}
-
-/** The list of one kind; for the negotiation a list of one. */
-export function entitiesOfKind<K extends EntityKind>(caseFile: CaseFile, kind: K): CaseEntity<K>[] {
-  const values = (
-    kind === "negotiation" ? [caseFile.negotiation] : caseFile[LIST_OF[kind as ListedKind]]
-  ) as readonly EntityByKind[K][];
-  return values.map((value, index) => ({
-    kind,
-    id: entityId(kind, value),
-    place: kind === "negotiation" ? "negotiation" : `${LIST_OF[kind as ListedKind]}[${index}]`,
-    index,
-    value,
-  }));
+/** The things of one kind in the order of their list; for the negotiation a list of one. */
+export function entitiesOfKind(caseFile: CaseFile, kind: EntityKind): CaseEntity[] {
+  switch (kind) {
+    case "negotiation":
+      return [{ kind, id: caseFile.negotiation.slug, place: kind, index: 0, value: caseFile.negotiation }];
+    case "position":
+      return caseFile.positions.map((value, index) => ({
+        ...{ kind, id: positionId(value), place: `positions[${index}]`, index, value },
+      }));
+    default:
+      // The values of one list and their kind belong together; TypeScript does not follow that through the lookup.
+      return caseFile[LIST_OF[kind]].map((value, index) => {
+        const place = `${LIST_OF[kind]}[${index}]`;
+        return { kind, id: value.key, place, index, value } as CaseEntity;
+      });
+  }
 }

@@ -10,12 +10,12 @@ import type { CaseFile } from "./case-file";
 import { diffFields, type FieldChange } from "./diff-fields";
 
 /** `before` is the thing in the draft, `after` the thing in the incoming file, with its place there. */
-export interface PlannedUpdate<K extends EntityKind = EntityKind> {
-  kind: K;
+export interface PlannedUpdate {
+  kind: EntityKind;
   id: string;
   place: string;
-  before: CaseEntity<K>;
-  after: CaseEntity<K>;
+  before: CaseEntity;
+  after: CaseEntity;
   changes: FieldChange[];
 }
 

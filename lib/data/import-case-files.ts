@@ -1,0 +1,131 @@
+// One or more case files into their drafts, and published where that is asked for: all of it, or none.
+import type { CaseFile } from "@/lib/domain/case-file";
+import { listOverwrites, type Overwrite } from "@/lib/domain/list-overwrites";
+import type { Analyst, Editor } from "@/lib/domain/permissions";
+import { type ImportPlan, isEmptyPlan, planImport } from "@/lib/domain/plan-import";
+import { type Fault, listPublishFaults } from "@/lib/schemas/case-file";
+import { reader, type WriteTransaction, write } from "./client";
+import { readDraft } from "./draft-reader";
+import { applyPlan } from "./draft-writer";
+import { type Published, publishDraft } from "./publish-draft";
+import { readLastRelease } from "./release-rows";
+import { type Batch, beginBatch, type RevisionInput, recordRevisions, titleOf } from "./revisions";
+
+export interface ImportItem {
+  caseFile: CaseFile;
+  /** Where it came from, as history shows it: the name of the file. */
+  origin: string;
+}
+
+export interface ImportedCase {
+  origin: string;
+  plan: ImportPlan;
+  /** False on a dry run, and where nothing changed. */
+  written: boolean;
+  /** What publishing gave; null where it was not asked for, or on a dry run. */
+  published: Published | null;
+}
+
+/** One of several files that needs `replace`: what the draft would lose. */
+export interface RefusedCase {
+  origin: string;
+  plan: ImportPlan;
+  overwrites: Overwrite[];
+}
+
+export type ImportCaseFilesAnswer =
+  | { ok: true; imported: ImportedCase[] }
+  | { ok: false; reason: "needs-replace"; refused: RefusedCase[] }
+  /** Publishing was asked for and this file cannot be published. */
+  | { ok: false; reason: "faults"; origin: string; faults: Fault[] };
+
+export interface ImportCaseFilesInput {
+  analyst: Analyst;
+  /** Each of another negotiation. */
+  items: readonly ImportItem[];
+  replace: boolean;
+  dryRun: boolean;
+  publish: { editor: Editor; note: string } | null;
+}
+
+/** Several minutes: the largest cases take seconds each, and a half of an import is of no use to anybody. */
+const LONGEST_MS = 300_000;
+
+/** See importCaseFile in drafts.ts; every file keeps its rules, and one that is refused leaves all of them out. */
+export async function importCaseFiles(input: ImportCaseFilesInput): Promise<ImportCaseFilesAnswer> {
+  if (input.publish !== null) {
+    // A draft after an import is the file, so what hinders publishing is known before anything is written.
+    for (const { caseFile, origin } of input.items) {
+      const faults = listPublishFaults(caseFile);
+      if (faults.length > 0) return { ok: false, reason: "faults", origin, faults };
+    }
+  }
+  if (!input.dryRun) return importInTransaction(input);
+  return reader().$transaction((tx) => planItems(tx, input), { timeout: LONGEST_MS });
+}
+
+async function importInTransaction(input: ImportCaseFilesInput): Promise<ImportCaseFilesAnswer> {
+  const work = (tx: WriteTransaction) => importAll(tx, input, beginBatch(input.analyst.actor));
+  return write(work, { timeout: LONGEST_MS });
+}
+
+/** The same inside somebody's transaction, under one batch. Never a dry run. */
+export async function importAll(
+  tx: WriteTransaction,
+  input: ImportCaseFilesInput,
+  batch: Batch,
+): Promise<ImportCaseFilesAnswer> {
+  const planned = await planItems(tx, input);
+  if (!planned.ok) return planned;
+  for (const [at, imported] of planned.imported.entries()) {
+    const caseFile = input.items[at]?.caseFile;
+    if (caseFile !== undefined && !isEmptyPlan(imported.plan)) {
+      await applyPlan(tx, imported.plan, caseFile);
+      await recordRevisions(tx, batch, listRevisions(imported));
+      imported.written = true;
+    }
+    if (input.publish !== null) {
+      imported.published = await publishDraft(tx, batch, {
+        slug: imported.plan.slug,
+        note: input.publish.note,
+      });
+    }
+  }
+  return planned;
+}
+
+async function planItems(tx: WriteTransaction, input: ImportCaseFilesInput): Promise<ImportCaseFilesAnswer> {
+  const imported: ImportedCase[] = [];
+  const refused: RefusedCase[] = [];
+  for (const { caseFile, origin } of input.items) {
+    const { slug } = caseFile.negotiation;
+    const draft = await readDraft(tx, slug);
+    const plan = planImport(draft, caseFile);
+    imported.push({ origin, plan, written: false, published: null });
+    if (input.replace || draft === null || isEmptyPlan(plan)) continue;
+    const overwrites = listOverwrites(await readLastRelease(tx, slug), draft, plan);
+    if (plan.missing.length > 0 || overwrites.length > 0) refused.push({ origin, plan, overwrites });
+  }
+  return refused.length > 0 ? { ok: false, reason: "needs-replace", refused } : { ok: true, imported };
+}
+
+function listRevisions({ plan, origin }: ImportedCase): RevisionInput[] {
+  const shared = { negotiationSlug: plan.slug, action: "import" };
+  return [
+    // First the import itself: it is all there is to say of a mere change of order.
+    { ...shared, kind: "negotiation", key: plan.slug, title: `Import of ${origin}` },
+    ...plan.missing.map((entity) => ({
+      ...{ ...shared, kind: entity.kind, key: entity.id, title: titleOf(entity) },
+      before: entity.value,
+    })),
+    ...plan.updates.map(({ kind, id, before, after }) => ({
+      ...{ ...shared, kind, key: id, title: titleOf(after) },
+      before: before.value,
+      after: after.value,
+    })),
+    ...plan.creates.map((entity) => ({
+      ...{ ...shared, kind: entity.kind, key: entity.id, title: titleOf(entity) },
+      after: entity.value,
+    })),
+  ];
+}

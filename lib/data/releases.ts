@@ -1,0 +1,124 @@
+// What the public reads: the releases of a negotiation, and publishing a new one.
+import type { CaseFile } from "@/lib/domain/case-file";
+import type { Editor } from "@/lib/domain/permissions";
+import { reader, write } from "./client";
+import { type Published, publishDraft } from "./publish-draft";
+import { type ParsedRelease, ReleaseCache } from "./release-cache";
+import { parseRelease, RELEASE_INFO, type ReleaseInfo, type ReleaseRow, toReleaseInfo } from "./release-rows";
+import { beginBatch } from "./revisions";
+
+export type { Published } from "./publish-draft";
+export type { ReleaseInfo } from "./release-rows";
+
+export type ReleaseAnswer =
+  | { state: "found"; release: ReleaseInfo; latest: ReleaseInfo; caseFile: CaseFile; text: string }
+  /** `latest` is null where every release is recalled. */
+  | { state: "recalled"; release: ReleaseInfo; latest: ReleaseInfo | null }
+  /** No such negotiation, none that the public may see, or no such release. */
+  | { state: "missing" };
+
+/** Characters of canonical text; the parsed values take several times as much memory. */
+const CACHE_LIMIT = 48 * 1024 * 1024;
+const cache = new ReleaseCache(CACHE_LIMIT);
+
+/** Larger numbers do not fit the column; there is no such release. */
+const MAX_NUMBER = 2_147_483_647;
+
+/** The negotiations that the public may see and that have a release which stands, by slug, each with its latest. */
+export async function listPublicNegotiations(): Promise<{ slug: string; release: ReleaseInfo }[]> {
+  // The latest of each in one statement: a nested "take 1" would fetch the releases of all.
+  const latest = await reader().$queryRaw<{ id: string }[]>`
+    SELECT (
+      SELECT "id" FROM "Release" WHERE "negotiationId" = "Negotiation"."id" AND "recalledAt" IS NULL
+      ORDER BY "number" DESC LIMIT 1
+    ) AS "id" FROM "Negotiation" WHERE "withdrawnAt" IS NULL`;
+  const ids = latest.flatMap(({ id }) => (id === null ? [] : [id]));
+  const rows = await reader().release.findMany({
+    // Asked again: either may have changed between the two queries.
+    where: { id: { in: ids }, recalledAt: null, negotiation: { withdrawnAt: null } },
+    select: { ...RELEASE_INFO, negotiation: { select: { slug: true } } },
+    orderBy: { negotiation: { slug: "asc" } },
+  });
+  return rows.map((row) => ({ slug: row.negotiation.slug, release: toReleaseInfo(row) }));
+}
+
+/** The latest release that stands; where all are recalled, the last of them says so. */
+export async function getLatestRelease(slug: string): Promise<ReleaseAnswer> {
+  const latest = await findLatest(slug);
+  if (latest !== null) return toFound(slug, latest, toReleaseInfo(latest));
+  const [recalled] = await findReleases(slug, 1);
+  if (recalled === undefined) return { state: "missing" };
+  return { state: "recalled", release: toReleaseInfo(recalled), latest: null };
+}
+
+/** One release by its number. */
+export async function getRelease(slug: string, number: number): Promise<ReleaseAnswer> {
+  if (!Number.isInteger(number) || number < 1 || number > MAX_NUMBER) return { state: "missing" };
+  const [row, latest] = await Promise.all([
+    reader().release.findFirst({
+      where: { number, negotiation: { slug, withdrawnAt: null } },
+      select: RELEASE_INFO,
+    }),
+    findLatest(slug),
+  ]);
+  if (row === null) return { state: "missing" };
+  const release = toReleaseInfo(row);
+  const latestInfo = latest === null ? null : toReleaseInfo(latest);
+  if (row.recalledAt !== null || latestInfo === null)
+    return { state: "recalled", release, latest: latestInfo };
+  return toFound(slug, row, latestInfo);
+}
+
+/** All releases, newest first, recalled ones too; [] where there is no such negotiation or the public may not see it. */
+export async function listReleases(slug: string): Promise<ReleaseInfo[]> {
+  return (await findReleases(slug)).map(toReleaseInfo);
+}
+
+/**
+ * Freezes the draft as the next release, if it says something else than the latest one, in one transaction with its
+ * record. `unknown`: there is no such draft. `faults`: what a release needs and the draft lacks.
+ */
+export async function publishNegotiation(input: {
+  editor: Editor;
+  slug: string;
+  note: string;
+}): Promise<Published> {
+  const { editor, slug, note } = input;
+  return write((tx) => publishDraft(tx, beginBatch(editor.actor), { slug, note }), { timeout: LONGEST_MS });
+}
+
+/** Reading a draft of the largest size, checking it and writing it takes a few seconds. */
+const LONGEST_MS = 60_000;
+
+function findLatest(slug: string): Promise<ReleaseRow | null> {
+  return reader().release.findFirst({
+    where: { recalledAt: null, negotiation: { slug, withdrawnAt: null } },
+    orderBy: { number: "desc" },
+    select: RELEASE_INFO,
+  });
+}
+
+function findReleases(slug: string, take?: number): Promise<ReleaseRow[]> {
+  return reader().release.findMany({
+    where: { negotiation: { slug, withdrawnAt: null } },
+    orderBy: { number: "desc" },
+    select: RELEASE_INFO,
+    ...(take === undefined ? {} : { take }),
+  });
+}
+
+async function toFound(slug: string, row: ReleaseRow, latest: ReleaseInfo): Promise<ReleaseAnswer> {
+  return { state: "found", release: toReleaseInfo(row), latest, ...(await readParsed(slug, row)) };
+}
+
+async function readParsed(slug: string, { id, number }: ReleaseRow): Promise<ParsedRelease> {
+  const known = cache.get(id);
+  if (known !== undefined) return known;
+  const { caseFile: text } = await reader().release.findUniqueOrThrow({
+    where: { id },
+    select: { caseFile: true },
+  });
+  const parsed = { caseFile: parseRelease(`release ${number} of "${slug}"`, text), text };
+  cache.set(id, parsed);
+  return parsed;
+}
