@@ -28,8 +28,9 @@ export function Reading({ material }: { material: Material }) {
 
       <Subsection id="thin" title="Thin">
         <p>
-          {messages.thin} Every status shows what it rests on: the weakest basis and confidence, and the
-          oldest date.
+          A status is thin where fewer than half of the counted parties are on record, or where every position
+          that it rests on is of low confidence or inferred. It is never shown green or solid. Every status
+          shows what it rests on: the weakest basis and confidence, and the oldest date.
         </p>
         <Verdict lesson={power} material={material} />
       </Subsection>
