@@ -81,10 +81,24 @@ function read(file) {
   }
 }
 
-/** Two that find the same dead holder must not remove the lock that one of them has just made. */
+/**
+ * Two that find the same dead holder must not remove the lock that one of them has just made: one removes at a time,
+ * after another look.
+ * @param {string} file @param {NonNullable<ReturnType<typeof read>>} holder
+ */
 function removeIfSame(file, holder) {
-  const now = read(file);
-  if (now !== null && now.pid === holder.pid && now.touched === holder.touched) rmSync(file, { force: true });
+  const guard = `${file}.removing`;
+  if (!create(guard)) {
+    const other = read(guard);
+    if (other !== null && isDead(other)) rmSync(guard, { force: true });
+    return;
+  }
+  try {
+    const now = read(file);
+    if (now?.pid === holder.pid && now.touched === holder.touched) rmSync(file, { force: true });
+  } finally {
+    rmSync(guard, { force: true });
+  }
 }
 
 /** @param {{ pid: number, host: string | undefined }} holder */

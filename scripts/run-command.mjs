@@ -5,6 +5,8 @@ import { ROOT } from "./root.mjs";
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
+/** From the moment that we were told to stop, what becomes of a child decides nothing any more. */
+let stopping = false;
 const KEPT_CHARACTERS = 200_000;
 const STOP_MS = 5_000;
 
@@ -37,7 +39,7 @@ export function runCommand(program, args, { env = {}, io = "keep" } = {}) {
     child.stderr?.on("data", keep);
     const end = (/** @type {number | null} */ code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      if (!stopping) resolve({ code: code ?? 1, output });
     };
     child.on("error", (error) => {
       output += error.message;
@@ -69,12 +71,11 @@ function signalAll(signal) {
  */
 export function stopOnSignals() {
   const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
-  let asked = false;
   /** @param {NodeJS.Signals} signal */
   const stop = async (signal) => {
     const code = 128 + constants.signals[signal];
-    if (asked) process.exit(code);
-    asked = true;
+    if (stopping) process.exit(code);
+    stopping = true;
     const patience = setTimeout(() => signalAll("SIGKILL"), STOP_MS);
     signalAll(signal);
     while (running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
