@@ -4,7 +4,14 @@
 // - a BEGIN or COMMIT that is refused stays open until it is garbage collected. After one "database is locked" every
 //   later COMMIT on that connection fails ("SQL statements in progress"), and after one COMMIT that a foreign key
 //   refused, the log can no longer be emptied and grows.
-import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
+import {
+  type Client,
+  createClient,
+  type InArgs,
+  type InStatement,
+  LibsqlError,
+  type Transaction,
+} from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 
 type Config = Parameters<PrismaLibSql["createClient"]>[0];
@@ -21,6 +28,7 @@ const PRAGMAS = {
 } as const;
 
 const isFile = (url: string) => url.startsWith("file:");
+const ONLY_READS = /^\s*(SELECT|WITH|PRAGMA)\b/i;
 /** What needs no transaction, or cannot be in one. */
 const WITHOUT_TRANSACTION = /^\s*(SELECT|PRAGMA|VACUUM INTO|ATTACH|DETACH)\b/i;
 
@@ -30,12 +38,9 @@ const WITHOUT_TRANSACTION = /^\s*(SELECT|PRAGMA|VACUUM INTO|ATTACH|DETACH)\b/i;
  * adapter's own copy is older.) Whoever opens a transaction ends it before using the client for anything else.
  */
 export function openClient(config: Config, access: Access): Client {
-  const client = createClient(isFile(config.url) ? { ...config, concurrency: 1 } : config);
+  if (!isFile(config.url)) return openServerClient(config, access);
+  const client = createClient({ ...config, concurrency: 1 });
   const begin = client.transaction.bind(client);
-  if (!isFile(config.url)) {
-    client.transaction = () => begin(access);
-    return client;
-  }
   if (access === "read") {
     client.transaction = () => begin("deferred");
     return client;
@@ -43,9 +48,8 @@ export function openClient(config: Config, access: Access): Client {
   const execute = client.execute.bind(client);
   client.transaction = () => beginImmediate(begin);
   client.execute = async (first: InStatement | string, args?: InArgs) => {
-    const statement: InStatement = typeof first === "string" ? { sql: first, args: args ?? [] } : first;
-    if (WITHOUT_TRANSACTION.test(typeof statement === "string" ? statement : statement.sql))
-      return execute(statement);
+    const statement = asStatement(first, args);
+    if (WITHOUT_TRANSACTION.test(statement.sql)) return execute(statement);
     const transaction = await beginImmediate(begin);
     try {
       const result = await transaction.execute(statement);
@@ -56,6 +60,25 @@ export function openClient(config: Config, access: Access): Client {
     }
   };
   return client;
+}
+
+/** A server ends its transactions itself. That the reader cannot write there either, it does not see to. */
+function openServerClient(config: Config, access: Access): Client {
+  const client = createClient(config);
+  const begin = client.transaction.bind(client);
+  const execute = client.execute.bind(client);
+  client.transaction = () => begin(access);
+  if (access === "write") return client;
+  client.execute = async (first: InStatement | string, args?: InArgs) => {
+    const statement = asStatement(first, args);
+    if (ONLY_READS.test(statement.sql)) return execute(statement);
+    throw new LibsqlError("attempt to write through the client that reads", "SQLITE_READONLY");
+  };
+  return client;
+}
+
+function asStatement(first: InStatement | string, args: InArgs = []): { sql: string; args?: InArgs } {
+  return typeof first === "string" ? { sql: first, args } : first;
 }
 
 /**

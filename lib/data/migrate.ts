@@ -63,9 +63,6 @@ export async function migrateDatabase(options: MigrateOptions = {}): Promise<Mig
       backup = path.join(folder, `before-upgrade-${stamp(new Date())}.db`);
       await copyDatabase(url, backup);
     }
-    // As SQLite asks for where tables are rebuilt: dropping the old one would take along what refers to it. What
-    // refers to what is checked before each commit instead.
-    if (isFile) await client.execute("PRAGMA foreign_keys = OFF");
     const applied: string[] = [];
     let created = false;
     for (const migration of pending) {
@@ -103,6 +100,10 @@ async function apply(
 ): Promise<{ applied: boolean; first: boolean }> {
   const transaction = await client.transaction("write");
   try {
+    // As SQLite asks for where tables are rebuilt: dropping the old one would take along what refers to it. It has no
+    // effect within a transaction, and a server keeps it no longer than one; so it goes between two. What refers to what
+    // is checked before the commit instead.
+    await transaction.executeMultiple("COMMIT; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
     // Under the lock: another starter may have been here in the meantime.
     const done = await readApplied(transaction);
     if (!planMigrations(known, done).includes(migration)) return { applied: false, first: false };
