@@ -86,11 +86,13 @@ describe("npm start", () => {
     ).toEqual([]);
   });
 
-  test("stops what it has started when it is told to stop", async () => {
+  test("stops what it has started when it is told to stop", { timeout: 30_000 }, async () => {
     // In the place of npm, a program that says its number and goes on for ever.
     const folder = copyProject({
       ...NEEDS_A_PACKAGE,
-      "npm.js": `require("fs").writeFileSync("npm.pid", String(process.pid)); setInterval(() => {}, 1000);`,
+      "npm.js": `import { writeFileSync } from "node:fs";
+writeFileSync("npm.pid", String(process.pid));
+setInterval(() => {}, 1000);`,
     });
     for (const [signal, exit] of [
       ["SIGTERM", 143],
@@ -99,7 +101,7 @@ describe("npm start", () => {
       const env = { PORT: await freePort(), npm_execpath: path.join(folder, "npm.js") };
       const start = runNode(folder, ["scripts/start.mjs"], env);
       const pidFile = path.join(folder, "npm.pid");
-      await expect.poll(() => existsSync(pidFile)).toBe(true);
+      await expect.poll(() => existsSync(pidFile), { timeout: 10_000 }).toBe(true);
       start.child.kill(signal);
       expect(await start.ended).toEqual({ code: exit, out: "Installing packages … ", err: "" });
       expect(() => process.kill(Number(readFileSync(pidFile, "utf8")), 0)).toThrow("ESRCH");
