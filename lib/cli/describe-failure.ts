@@ -1,30 +1,36 @@
+import { FileExists } from "@/lib/data/copy-database";
+import { DatabaseUnavailable } from "@/lib/data/database-error";
+import { DatabaseRefused } from "@/lib/data/migrations";
+import { SettingsError } from "@/lib/settings";
 import { BadInput } from "./command";
 
-/** Causes that a person can do something about, by the code of the system or the words of the database. */
+/** Causes that a person can do something about. Those of the database come as DatabaseUnavailable. */
 const CAUSES: readonly [RegExp, string][] = [
-  [/\bENOSPC\b|database or disk is full|SQLITE_FULL/i, "the disk is full"],
-  [/\bEROFS\b|readonly database|read-only|SQLITE_READONLY/i, "it is read-only"],
-  [/\bEACCES\b|\bEPERM\b|permission denied|SQLITE_PERM/i, "permission is denied"],
-  [/unable to open (database|connection)|SQLITE_CANTOPEN/i, "the database file cannot be opened"],
-  [/\bENOENT\b/i, "the file or folder does not exist"],
-  [/\bEISDIR\b/i, "it is a folder"],
-  [/\bENOTDIR\b/i, "a part of the path is not a folder"],
-  [/SQLITE_BUSY|database is locked|P1008/i, "the database is busy with another command; try again"],
-  [
-    /not a database|SQLITE_NOTADB|SQLITE_CORRUPT|malformed/i,
-    "the database file is damaged, or is not a database",
-  ],
+  [/\bENOSPC\b/, "there is no room left on the disk"],
+  [/\bEROFS\b/, "it is read-only"],
+  [/\bEACCES\b|\bEPERM\b/, "permission is denied"],
+  [/\bENOENT\b/, "it does not exist"],
+  [/\bEISDIR\b/, "it is a folder"],
+  [/\bENOTDIR\b|\bEEXIST\b/, "a part of the path is not a folder"],
+  [/\bENAMETOOLONG\b/, "the name is too long"],
 ];
 
-/** One sentence for whatever went wrong. Bad input speaks for itself; the rest says what failed and the likely cause. */
+/** Errors whose message is meant to be read. */
+const SPEAKING = [BadInput, SettingsError, DatabaseUnavailable, DatabaseRefused, FileExists];
+
+/** One sentence for whatever went wrong. Some errors speak for themselves; the rest says what failed and the likely cause. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof BadInput) return error.message;
-  const message = fullMessage(error);
+  if (SPEAKING.some((kind) => error instanceof kind)) return (error as Error).message;
   const path = pathOf(error);
-  const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
-  if (cause !== undefined) return `Failed: ${path === null ? "" : `${path}: `}${cause}.`;
-  const first = error instanceof Error ? lastLine(error.message) : String(error);
-  return first.startsWith("Failed") ? first : `Failed: ${first}`;
+  const cause = describeCause(error);
+  if (cause !== null) return `Failed: ${path === null ? "" : `${path}: `}${cause}.`;
+  return `Failed: ${error instanceof Error ? lastLine(error.message) : String(error)}`;
+}
+
+/** The cause alone, for what a person can do something about; null for anything else. */
+export function describeCause(error: unknown): string | null {
+  const message = fullMessage(error);
+  return CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }
 
 /** The message with those of its causes and its code: drivers wrap what the system said. */

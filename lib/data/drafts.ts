@@ -3,13 +3,33 @@ import type { CaseFile } from "@/lib/domain/case-file";
 import type { Overwrite } from "@/lib/domain/list-overwrites";
 import type { Analyst } from "@/lib/domain/permissions";
 import type { ImportPlan } from "@/lib/domain/plan-import";
-import { reader } from "./client";
+import { reader, write } from "./client";
 import { readDraft } from "./draft-reader";
 import { importCaseFiles } from "./import-case-files";
+import { beginBatch, recordRevisions } from "./revisions";
 
 /** The draft as it stands, or null where there is no such negotiation. */
 export async function getDraft({ slug }: { analyst: Analyst; slug: string }): Promise<CaseFile | null> {
   return reader().$transaction((tx) => readDraft(tx, slug));
+}
+
+/** The same for a copy that leaves the program, with a record of who took it. */
+export async function exportDraft({
+  analyst,
+  slug,
+}: {
+  analyst: Analyst;
+  slug: string;
+}): Promise<CaseFile | null> {
+  return write(async (tx) => {
+    const draft = await readDraft(tx, slug);
+    if (draft === null) return null;
+    const { title } = draft.negotiation;
+    await recordRevisions(tx, beginBatch(analyst.actor), [
+      { negotiationSlug: slug, action: "export", kind: "negotiation", key: slug, title },
+    ]);
+    return draft;
+  });
 }
 
 /** All negotiations that have a draft, by slug: for whoever may see drafts, to offer names. */

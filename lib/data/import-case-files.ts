@@ -45,7 +45,8 @@ export interface ImportCaseFilesInput {
   items: readonly ImportItem[];
   replace: boolean;
   dryRun: boolean;
-  publish: { editor: Editor; note: string } | null;
+  /** With the note of each release; null: a note that says where it came from. */
+  publish: { editor: Editor; note: string | null } | null;
 }
 
 /** Several minutes: the largest cases take seconds each, and a half of an import is of no use to anybody. */
@@ -85,9 +86,10 @@ export async function importAll(
       imported.written = true;
     }
     if (input.publish !== null) {
+      const note = input.publish.note ?? `Imported from ${imported.origin}.`;
       imported.published = await publishDraft(tx, batch, {
         slug: imported.plan.slug,
-        note: input.publish.note,
+        note,
       });
     }
   }

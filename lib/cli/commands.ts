@@ -1,0 +1,21 @@
+import { backupCommand } from "./backup";
+import type { Command } from "./command";
+import { exportCommand } from "./export";
+import { importCommand } from "./import";
+import { migrateCommand } from "./migrate";
+import { prepareCommand } from "./prepare";
+import { publishCommand } from "./publish";
+import { restoreCommand } from "./restore";
+import { verifyCommand } from "./verify";
+
+/** In the order of the help. A further command is one file and one line here. */
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  publishCommand,
+  migrateCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+  prepareCommand,
+];

@@ -1,0 +1,108 @@
+import { importCaseFiles, type RefusedCase } from "@/lib/data/import-case-files";
+import type { Published } from "@/lib/data/releases";
+import { operatorOfThisMachine } from "@/lib/domain/permissions";
+import { isEmptyPlan } from "@/lib/domain/plan-import";
+import {
+  BadInput,
+  type Command,
+  EXIT_FAILED,
+  EXIT_NEEDS_REPLACE,
+  EXIT_OK,
+  type OptionValues,
+  textOption,
+} from "./command";
+import { describePlan, nameOf, section } from "./describe-plan";
+import { type CaseFileArgument, describeFaults, readCaseFiles } from "./read-case-files";
+import { readNote } from "./read-note";
+import { readyDatabase } from "./ready-database";
+
+export const importCommand: Command = {
+  name: "import",
+  usage: "FILE… [--publish] [--note TEXT] [--dry-run] [--replace]",
+  summary: "read case files into the drafts, and publish them if asked",
+  help: `Reads case files (JSON) and makes each negotiation's draft equal to its file. All files are checked
+first; then all are written, or none. Prints what was created, changed and removed.
+
+  --publish    publish each draft as a new release
+  --note TEXT  the note of the release (with --publish; default: where it was imported from)
+  --dry-run    say what would be done, and write nothing
+  --replace    also remove what the draft has and the file lacks, and overwrite what was
+               changed in the draft since the last release; without it such an import is refused
+
+Exit codes: 0 done, 1 bad input or failed, 2 refused for want of --replace (nothing was written).`,
+  options: {
+    publish: { type: "boolean" },
+    note: { type: "string" },
+    "dry-run": { type: "boolean" },
+    replace: { type: "boolean" },
+  },
+  positionals: { min: 1, max: Number.POSITIVE_INFINITY, name: "FILE" },
+
+  async run({ positionals, values }, streams) {
+    const publish = readPublish(values);
+    const files = readCaseFiles(positionals);
+    for (const line of await readyDatabase()) streams.err(line);
+    const dryRun = values["dry-run"] === true;
+    const answer = await importCaseFiles({
+      analyst: operatorOfThisMachine(),
+      items: files,
+      replace: values.replace === true,
+      dryRun,
+      publish,
+    });
+    if (!answer.ok && answer.reason === "needs-replace") {
+      for (const refused of answer.refused) streams.err(describeRefusal(refused));
+      streams.err("Nothing was written. To do it all the same, add --replace.");
+      return EXIT_NEEDS_REPLACE;
+    }
+    if (!answer.ok) {
+      streams.err(describeFaults(answer.origin, answer.faults));
+      streams.err(
+        "Nothing was written: a release needs what is named above. Without --publish it can be imported.",
+      );
+      return EXIT_FAILED;
+    }
+    for (const [at, { plan, published }] of answer.imported.entries()) {
+      const what = dryRun ? "would be" : "is";
+      const heading = isEmptyPlan(plan)
+        ? `${plan.slug} (${nameOfFile(files, at)}): nothing to change`
+        : `${plan.slug} (${nameOfFile(files, at)}): the draft ${what} ${plan.isNew ? "created" : "changed"}`;
+      streams.out([heading, ...(isEmptyPlan(plan) ? [] : describePlan(plan))].join("\n"));
+      if (published !== null) streams.out(describePublished(plan.slug, published));
+    }
+    if (dryRun) streams.out("Dry run: nothing was written.");
+    return EXIT_OK;
+  },
+};
+
+function readPublish(values: OptionValues) {
+  const note = textOption(values, "note");
+  if (values.publish !== true) {
+    if (note !== undefined) throw new BadInput("--note is the note of a release: add --publish.");
+    return null;
+  }
+  return { editor: operatorOfThisMachine(), note: note === undefined ? null : readNote(note) };
+}
+
+function nameOfFile(files: readonly CaseFileArgument[], at: number): string {
+  return files[at]?.name ?? "";
+}
+
+/** One sentence on what publishing gave. */
+export function describePublished(slug: string, published: Published): string {
+  if (published.ok) return `${slug}: published as release ${published.release.number}.`;
+  if (published.reason === "unchanged") {
+    return `${slug}: unchanged since release ${published.release.number}; no new release was made.`;
+  }
+  throw new Error(`${slug} could not be published (${published.reason}).`);
+}
+
+function describeRefusal({ plan, origin, overwrites }: RefusedCase): string {
+  const removed = plan.missing.map((entity) => `${entity.kind} ${nameOf(entity)}`);
+  const lost = overwrites.map(({ kind, id, done }) => `${kind} ${id} (${done} in the draft)`);
+  return [
+    `${plan.slug} (${origin}): the import would take something from the draft.`,
+    ...section("the file lacks, and so would remove", removed),
+    ...section("changed since the last release, and would be overwritten", lost),
+  ].join("\n");
+}

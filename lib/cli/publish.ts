@@ -1,0 +1,40 @@
+import { publishNegotiation } from "@/lib/data/releases";
+import { operatorOfThisMachine } from "@/lib/domain/permissions";
+import { BadInput, type Command, EXIT_FAILED, EXIT_OK, textOption } from "./command";
+import { describePublished } from "./import";
+import { describeFaults } from "./read-case-files";
+import { readNote } from "./read-note";
+import { readyDatabase } from "./ready-database";
+import { unknownNegotiation } from "./unknown-negotiation";
+
+export const publishCommand: Command = {
+  name: "publish",
+  usage: "SLUG --note TEXT",
+  summary: "make a new release from the draft",
+  help: `Freezes the draft of a negotiation as a numbered release that everybody can read and that never
+changes. A draft that says what the latest release says makes no new one.
+
+  --note TEXT  what is new in this release; readers see it
+
+Exit codes: 0 done or unchanged, 1 bad input or failed.`,
+  options: { note: { type: "string" } },
+  positionals: { min: 1, max: 1, name: "SLUG" },
+
+  async run({ positionals, values }, streams) {
+    const slug = positionals[0] ?? "";
+    const text = textOption(values, "note");
+    if (text === undefined)
+      throw new BadInput('--note is missing: parley publish SLUG --note "What is new".');
+    const note = readNote(text);
+    for (const line of await readyDatabase()) streams.err(line);
+    const published = await publishNegotiation({ editor: operatorOfThisMachine(), slug, note });
+    if (published.ok || published.reason === "unchanged") {
+      streams.out(describePublished(slug, published));
+      return EXIT_OK;
+    }
+    if (published.reason === "unknown") throw await unknownNegotiation(slug);
+    streams.err(describeFaults(slug, published.faults));
+    streams.err("Nothing was published: a release needs what is named above.");
+    return EXIT_FAILED;
+  },
+};
