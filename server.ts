@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import next from "next";
+import { backupIfDue } from "@/lib/data/backups";
 import { closeDatabase } from "@/lib/data/client";
 import { withAnswer } from "@/lib/request/answer-status";
 import {
@@ -17,8 +18,10 @@ import { isFromOwnPage } from "@/lib/request/origin";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
 import { getSettings } from "@/lib/settings";
 
-/** Requests under way get this long to finish after SIGTERM; systemd and Docker kill after ten seconds. */
+// After SIGTERM, requests under way get GRACE_MS to finish. systemd and Docker kill after ten seconds.
 const GRACE_MS = 8_000;
+const END_MS = 9_500;
+const HOUR_MS = 3_600_000;
 
 const dev = process.env.NODE_ENV === "development";
 const settings = getSettings();
@@ -104,10 +107,24 @@ function listen(): Promise<void> {
   });
 }
 
+let backup: Promise<void> | null = null;
+/** Today's backup, once a day. One that fails is said and tried again; the reading goes on. */
+function backUp(): void {
+  backup ??= backupIfDue({ ...settings.backups, now: new Date() })
+    .then(
+      () => {},
+      (error: unknown) => console.error("The daily backup failed:", error),
+    )
+    .finally(() => {
+      backup = null;
+    });
+}
+
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  setTimeout(() => process.exit(0), END_MS).unref();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A kept-alive connection becomes idle only when its last answer is out.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
@@ -115,6 +132,7 @@ async function stop(): Promise<void> {
   await closed;
   clearInterval(sweep);
   clearTimeout(grace);
+  await backup;
   await app.close();
   await closeDatabase();
   process.exit(0);
@@ -126,4 +144,6 @@ process.on("SIGINT", stop);
 await app.prepare();
 if (dev) server.on("upgrade", app.getUpgradeHandler());
 await listen();
+backUp();
+setInterval(backUp, HOUR_MS).unref();
 console.log(`Parley is at ${appOrigin}`);

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
+import { isAlive } from "./is-alive.mjs";
 import { ROOT } from "./root.mjs";
 
 const BEAT_MS = 2_000;
@@ -105,12 +106,7 @@ function removeIfSame(file, holder) {
 function isDead({ pid, host }) {
   if (host !== hostname() || !Number.isInteger(pid) || pid <= 0) return false;
   if (pid === process.pid) return true; // a container started again: the number is ours, the lock is not
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return error.code === "ESRCH";
-  }
+  return !isAlive(pid);
 }
 
 /** @param {string} file */

@@ -6,6 +6,7 @@ const { endWith } = await import("./failure.mjs");
 const { requireFreePort } = await import("./port.mjs");
 const { ROOT } = await import("./root.mjs");
 const { stopOnSignals } = await import("./run-command.mjs");
+const { noteServing } = await import("./serving.mjs");
 const { setUp } = await import("./set-up.mjs");
 
 process.chdir(ROOT);
@@ -14,6 +15,7 @@ const giveSignalsBack = stopOnSignals();
 try {
   await requireFreePort(process.env);
   await setUp(createProgress(process.stdout), { dist: "dist", pages: ".next", database: {} });
+  noteServing(".next");
   giveSignalsBack();
   await import("../dist/server.js");
 } catch (error) {

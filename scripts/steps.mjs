@@ -6,6 +6,7 @@ import { Failure, stepFailure } from "./failure.mjs";
 import { fingerprint, isStamped, removeStamp, writeStamp } from "./fingerprint.mjs";
 import { ROOT } from "./root.mjs";
 import { runCommand, runPackage } from "./run-command.mjs";
+import { requireNobodyServes } from "./serving.mjs";
 
 /** @typedef {import("./progress.mjs").Progress} Progress */
 
@@ -14,7 +15,7 @@ const SYSTEM = [process.platform, process.arch, process.versions.modules];
 const PACKAGES = ["package.json", "package-lock.json", ".npmrc"];
 
 /** Nothing that we start reports home or looks for updates. */
-export const QUIET_ENV = {
+const QUIET_ENV = {
   NEXT_TELEMETRY_DISABLED: "1",
   CHECKPOINT_DISABLE: "1",
   PRISMA_HIDE_UPDATE_MESSAGE: "1",
@@ -22,10 +23,15 @@ export const QUIET_ENV = {
 
 /**
  * @param {Progress} progress
- * @param {{ what: string, stamp: string, print: string, run: () => Promise<{ code: number, output: string }> }} step
+ * @param {{
+ *   what: string, stamp: string, print: string,
+ *   replaces?: () => Promise<void>, // throws where a running server would lose what it still reads
+ *   run: () => Promise<{ code: number, output: string }>,
+ * }} step
  */
-async function runOnce(progress, { what, stamp, print, run }) {
+async function runOnce(progress, { what, stamp, print, replaces, run }) {
   if (isStamped(stamp, print)) return;
+  await replaces?.();
   await progress.step(what, async () => {
     removeStamp(stamp);
     const { code, output } = await run();
@@ -40,6 +46,7 @@ export function install(progress) {
     what: "Installing packages",
     stamp: "node_modules/.parley-installed",
     print: fingerprint(PACKAGES, { also: SYSTEM }),
+    replaces: () => requireNobodyServes(null),
     run: async () => {
       const lockFile = join(ROOT, "package-lock.json");
       const before = readFileSync(lockFile);
@@ -129,6 +136,7 @@ export function build(progress, folder) {
     what: "Building the pages",
     stamp: `${folder}/parley-stamp`,
     print: fingerprint([...sources, ...PACKAGES], { except: [GENERATED, "lib/cli"], also: SYSTEM }),
+    replaces: () => requireNobodyServes(folder),
     run: () =>
       runPackage("next/dist/bin/next", ["build"], {
         env: { ...QUIET_ENV, NODE_ENV: "production", NEXT_DIST_DIR: folder },

@@ -1,6 +1,7 @@
 // Where the tests keep what is theirs, so that a running `npm start` in the same folder notices nothing.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "./is-alive.mjs";
 import { ROOT } from "./root.mjs";
 
 export const TEST_DIST = ".test/dist";
@@ -22,14 +23,4 @@ export function makeRunFolder() {
   mkdirSync(folder);
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
-  }
 }

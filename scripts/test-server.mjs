@@ -8,6 +8,7 @@ const { endWith } = await import("./failure.mjs");
 const { requireFreePort } = await import("./port.mjs");
 const { ROOT } = await import("./root.mjs");
 const { stopOnSignals } = await import("./run-command.mjs");
+const { noteServing } = await import("./serving.mjs");
 const { setUp } = await import("./set-up.mjs");
 const { makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
 
@@ -22,6 +23,7 @@ try {
     SAMPLES: "true",
   });
   await setUp(createProgress(process.stdout), { dist: TEST_DIST, pages: TEST_PAGES, database: {} });
+  noteServing(TEST_PAGES);
   giveSignalsBack();
   await import(join(ROOT, TEST_DIST, "server.js"));
 } catch (error) {
