@@ -120,7 +120,7 @@ function OneReading({
   );
 }
 
-/** How many red lines each side has: what publishing shows, so that one measure is kept for all. */
+/** How many red lines each side has, so that one measure is kept for all. */
 function RedLineCount({ material }: { material: Material }) {
   const { teaching } = material;
   const { matrix } = buildLesson(teaching, "flow");
@@ -130,8 +130,8 @@ function RedLineCount({ material }: { material: Material }) {
   });
   return (
     <p>
-      Publishing shows how many red lines each side has, so that whoever publishes can look again where they
-      differ much. In the teaching case, as it opens:{" "}
+      The measure has to be one for all: where one side has many more red lines than another, the reading
+      deserves a second look. In the teaching case, as it opens:{" "}
       {counts.map(({ party, count }) => `${partyName(teaching, party)} ${count}`).join(", ")}.
     </p>
   );
