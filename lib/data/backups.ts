@@ -12,7 +12,7 @@ import { asDatabaseError, readTrouble } from "./database-error";
 import { openClient } from "./file-libsql";
 import { fileSettings } from "./file-settings";
 import { migrateDatabase, stamp } from "./migrate";
-import { listMigrations } from "./migrations";
+import { listMigrations, readApplied } from "./migrations";
 import { replaceContent } from "./replace-content";
 
 /** Who did it, as the records show it. */
@@ -158,7 +158,13 @@ export async function backupIfDue(options: {
 export async function verifyDatabase(): Promise<string[]> {
   try {
     const client = openClient({ url: getSettings().databaseUrl }, "read");
-    return await listDatabaseFaults(client).finally(() => client.close());
+    try {
+      const applied = await readApplied(client);
+      if (applied.length === 0) return ["The database is empty: the command migrate makes it."];
+      return await listDatabaseFaults(client);
+    } finally {
+      client.close();
+    }
   } catch (error) {
     if (readTrouble(error) !== "damaged") throw asDatabaseError(error);
     return [`The file is damaged: ${error instanceof Error ? error.message : error}`];

@@ -24,7 +24,7 @@ export async function listReferenceFaults(database: Pick<Client, "execute">): Pr
 }
 
 /** Releases whose bytes are not those that were published, or that no longer read as a case file. */
-export async function listReleaseFaults(database: Client): Promise<string[]> {
+async function listReleaseFaults(database: Client): Promise<string[]> {
   const list = await database.execute(
     'SELECT r.id, r.number, n.slug FROM "Release" r LEFT JOIN "Negotiation" n ON n.id = r.negotiationId ORDER BY n.slug, r.number',
   );

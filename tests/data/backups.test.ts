@@ -28,6 +28,12 @@ const negotiation = (slug: string) => ({
 const create = (slug: string) =>
   write((transaction) => transaction.negotiation.create({ data: negotiation(slug) }));
 
+/** After a test that named another database. */
+function backToOurs(): void {
+  process.env.DATABASE_URL = `file:${database.file}`;
+  forgetSettings();
+}
+
 async function query(file: string, sql: string) {
   const client = createClient({ url: pathToFileURL(file).href });
   const { rows } = await client.execute(sql);
@@ -174,12 +180,36 @@ describe("verifying", () => {
   });
 });
 
-describe("on a libSQL server", () => {
-  const before = process.env.DATABASE_URL;
-  afterEach(() => {
-    process.env.DATABASE_URL = before;
+describe("verifying what is not as it should be", () => {
+  afterEach(backToOurs);
+
+  test.each([
+    ["an empty file", "", /empty/],
+    ["a file that is no database", "hello ".repeat(1000), /damaged/],
+  ])("%s is a fault", async (_name, content, fault) => {
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "other.db"), content);
+    process.env.DATABASE_URL = `file:${path.join(folder, "other.db")}`;
     forgetSettings();
+    expect(await verifyDatabase()).toEqual([expect.stringMatching(fault)]);
   });
+
+  test("a broken page is a fault", async () => {
+    const file = path.join(folder, "broken.db");
+    await backupDatabase({ file });
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, 8192, 12_288);
+    writeFileSync(file, bytes);
+    process.env.DATABASE_URL = `file:${file}`;
+    forgetSettings();
+    const faults = await verifyDatabase();
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) expect(fault).toMatch(/^The file is damaged/);
+  });
+});
+
+describe("on a libSQL server", () => {
+  afterEach(backToOurs);
 
   test("a backup says what to use instead, and the daily one does nothing", async () => {
     process.env.DATABASE_URL = "http://127.0.0.1:9";
