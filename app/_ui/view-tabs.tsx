@@ -4,7 +4,8 @@ import styles from "./view-tabs.module.css";
 interface Tab {
   text: string;
   href: string;
-  current: boolean;
+  /** The page itself, or one that belongs to it: an issue to the issues. */
+  current: "page" | "within" | null;
 }
 
 /** Pages of one thing, side by side. Links, not a tab widget: each is an address. */
@@ -14,7 +15,11 @@ export function ViewTabs({ label, tabs }: { label: string; tabs: readonly Tab[] 
       <ul>
         {tabs.map(({ text, href, current }) => (
           <li key={text}>
-            <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={current === "within" ? true : (current ?? undefined)}
+            >
               {text}
             </Link>
           </li>

@@ -19,17 +19,19 @@ interface CaseFrameProps {
 
 const TAB_NAMES = { issues: "Issues", parties: "Parties", sources: "Sources", releases: "Releases" } as const;
 
+const at = (isHere: boolean) => (isHere ? ("page" as const) : null);
+const within = (isHere: boolean) => (isHere ? ("within" as const) : null);
+
 /** What stands around every view of a case: where it is, what it is of, and what must be known to read it. */
 export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   const { caseFile, place, links, release } = opened;
   const { title, lead, trail } = describePlace(place, caseFile, links, messages);
   const tabs = [
-    { text: "Matrix", href: links.matrix(), current: place.view === "matrix" },
+    { text: "Matrix", href: links.matrix(), current: at(place.view === "matrix") },
     ...LIST_VIEWS.map((view) => ({
       text: TAB_NAMES[view],
       href: links.place({ view, key: null }),
-      // Of one issue's page the list is not the page itself.
-      current: place.view === view && place.key === null,
+      current: place.key === null ? at(place.view === view) : within(place.view === view),
     })),
   ];
   const language = caseFile.negotiation.language;

@@ -12,9 +12,9 @@ export function caseMetadata(opened: OpenedCase): Metadata {
   if (opened.state === "recalled")
     return { title: `Release ${opened.release.number}, recalled`, robots: { index: false } };
   const { caseFile, place, links, canonical } = opened;
-  const { title, lead } = describePlace(place, caseFile, links, messagesFor(null));
+  const { title, lead, description: own = lead } = describePlace(place, caseFile, links, messagesFor(null));
   const whole = place.view === "matrix" ? title : `${title} · ${caseFile.negotiation.title}`;
-  const description = shorten(lead === "" ? caseFile.negotiation.summary : lead);
+  const description = shorten(own === "" ? caseFile.negotiation.summary : own);
   return {
     title: whole,
     description,

@@ -7,8 +7,10 @@ import type { Messages } from "@/lib/messages/messages";
 
 interface PlaceDescription {
   title: string;
-  /** One or two sentences beneath the title; for search engines and previews too. */
+  /** One or two sentences beneath the title; may be empty. */
   lead: string;
+  /** For search engines and previews, where it says something else than `lead`. */
+  description?: string;
   /** The pages above this one, the topmost first. */
   trail: readonly { text: string; href: string }[];
 }
@@ -41,7 +43,13 @@ export function describePlace(
     case "sources": {
       const source = index.sources.get(place.key);
       const above = { text: LISTS.sources.title, href: links.sources() };
-      return { title: source?.title ?? place.key, lead: "", trail: [...trail, above] };
+      const from = [source?.publisher, source?.published && messages.date(source.published)].filter(Boolean);
+      return {
+        title: source?.title ?? place.key,
+        lead: "",
+        description: ["What rests on this source", ...from].join(", "),
+        trail: [...trail, above],
+      };
     }
     case "statements": {
       const statement = index.statements.get(place.key);
@@ -53,6 +61,7 @@ export function describePlace(
       return {
         title: statement ? `${who}, ${messages.date(statement.date)}` : place.key,
         lead: "",
+        description: statement?.text,
         trail: [...trail, above, ...from],
       };
     }

@@ -27,7 +27,7 @@ interface PositionCardProps {
 
 /** One party on one issue in full: what it says, on which words that rests, and what it said before. */
 export function PositionCard(props: PositionCardProps) {
-  const { index, cell, issue, party, day, links, messages, heading } = props;
+  const { index, cell, issue, party, links, messages, heading } = props;
   const isParty = heading === "party";
   const earlier = cell.earlier.map((position) =>
     buildCell(index, party.key, issue.key, firstDay(position.from)),
@@ -40,7 +40,7 @@ export function PositionCard(props: PositionCardProps) {
         </Link>
         {isParty ? <small> {messages.roles[party.role].word}</small> : null}
       </h3>
-      <OnePosition {...props} cell={cell} day={day} />
+      <OnePosition {...props} />
       {earlier.length === 0 ? null : (
         <Disclosure
           summary={earlier.length === 1 ? "1 earlier position" : `${earlier.length} earlier positions`}
@@ -48,7 +48,7 @@ export function PositionCard(props: PositionCardProps) {
           <ol className={styles.earlier} reversed>
             {earlier.map((older) => (
               <li key={older.position?.from}>
-                <OnePosition {...props} cell={older} day={day} />
+                <OnePosition {...props} cell={older} isReplaced />
               </li>
             ))}
           </ol>
@@ -58,30 +58,44 @@ export function PositionCard(props: PositionCardProps) {
   );
 }
 
-/** `day`: evidence up to it is shown, also of a position that has been replaced since. */
-function OnePosition({ index, cell, issue, party, day, links, messages }: PositionCardProps) {
+interface OnePositionProps extends PositionCardProps {
+  /** A later one has taken its place: its evidence is shown up to the same day, and its age is no news. */
+  isReplaced?: boolean;
+}
+
+function OnePosition(props: OnePositionProps) {
+  const { index, cell, issue, party, day, links, messages, isReplaced = false } = props;
   const { position } = cell;
   const state = messages.cellState(cell, issue, day);
   if (position === null) return <p className={styles.silence}>{state}</p>;
   const evidence = listEvidence(index, cell, day);
   return (
-    <div>
-      {cell.state === "stated" ? null : (
-        <p className={styles.flag} data-state={cell.state}>
-          {cell.state === "refused" ? <span aria-hidden="true">⊘ </span> : null}
-          {state}
-        </p>
-      )}
-      {position.headline === undefined ? null : <p className={styles.headline}>{position.headline}</p>}
-      {Object.keys(cell.stances).length === 0 ? null : (
-        <>
-          <LadderMarks cell={cell} issue={issue} />
-          <p className={styles.sentence}>{messages.ladder(cell, issue, party, day)}</p>
-        </>
-      )}
-      <PositionTerms cell={cell} issue={issue} index={index} links={links} messages={messages} />
-      <Meta index={index} cell={cell} position={position} day={day} messages={messages} />
-      {position.note === undefined ? null : <p className={styles.note}>Coding note: {position.note}</p>}
+    <div className={styles.position}>
+      <div>
+        {cell.state === "stated" ? null : (
+          <p className={styles.flag} data-state={cell.state}>
+            {cell.state === "refused" ? <span aria-hidden="true">⊘ </span> : null}
+            {state}
+          </p>
+        )}
+        {position.headline === undefined ? null : <p className={styles.headline}>{position.headline}</p>}
+        {Object.keys(cell.stances).length === 0 ? null : (
+          <>
+            <LadderMarks cell={cell} issue={issue} />
+            <p className={styles.sentence}>{messages.ladder(cell, issue, party, day)}</p>
+          </>
+        )}
+        <PositionTerms cell={cell} issue={issue} index={index} links={links} messages={messages} />
+        <Meta
+          index={index}
+          cell={cell}
+          position={position}
+          day={day}
+          messages={messages}
+          isReplaced={isReplaced}
+        />
+        {position.note === undefined ? null : <p className={styles.note}>Coding note: {position.note}</p>}
+      </div>
       {evidence.length === 0 ? (
         <p className={styles.note}>{messages.evidenceCount({})}</p>
       ) : (
@@ -97,11 +111,12 @@ interface MetaProps {
   position: Position;
   day: Day;
   messages: Messages;
+  isReplaced: boolean;
 }
 
-function Meta({ index, cell, position, day, messages }: MetaProps) {
+function Meta({ index, cell, position, day, messages, isReplaced }: MetaProps) {
   const said = cellDate(index, cell, day) ?? position.from;
-  const stale = staleMonths(index, cell, day);
+  const stale = isReplaced ? null : staleMonths(index, cell, day);
   const again = said === position.from ? "" : `, last said ${messages.date(said)}`;
   return (
     <p className={styles.meta}>

@@ -11,6 +11,7 @@ import type { ViewProps } from "./view-props";
 export function SourcesView({ caseFile, links, messages }: ViewProps) {
   const sources = caseFile.sources.toSorted(byDate);
   const statements = countBy(caseFile.statements.map(({ source }) => source));
+  const events = countBy(caseFile.events.flatMap(({ source = "" }) => source));
   const kinds = countBy(sources.map(({ kind }) => kind));
   const summary = SOURCE_KINDS.filter((kind) => kinds.has(kind)).map(
     (kind) => `${kinds.get(kind)} ${messages.sourceKinds[kind]}`,
@@ -30,6 +31,9 @@ export function SourcesView({ caseFile, links, messages }: ViewProps) {
             <th scope="col">Published</th>
             <th scope="col" className={section.number}>
               Statements
+            </th>
+            <th scope="col" className={section.number}>
+              Events
             </th>
           </tr>
         </thead>
@@ -54,6 +58,7 @@ export function SourcesView({ caseFile, links, messages }: ViewProps) {
                 )}
               </td>
               <td className={section.number}>{statements.get(source.key) ?? 0}</td>
+              <td className={section.number}>{events.get(source.key) ?? 0}</td>
             </tr>
           ))}
         </tbody>

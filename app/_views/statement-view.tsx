@@ -6,7 +6,7 @@ import type { Messages } from "@/lib/messages/messages";
 import { ExternalLink } from "../_ui/external-link";
 import { PositionMentions } from "./position-mentions";
 import section from "./section.module.css";
-import { languageName, StatementText } from "./statement-block";
+import { StatementText } from "./statement-block";
 import type { ViewProps } from "./view-props";
 
 /** One statement: the words, who said them where, and which positions rest on them. */
@@ -74,15 +74,6 @@ function StatementFacts({ statement, index, links, messages }: StatementFactsPro
         <>
           <dt>Said to</dt>
           <dd>{statement.outlet}</dd>
-        </>
-      )}
-      {statement.original === undefined ? null : (
-        <>
-          <dt>Original language</dt>
-          <dd>
-            {languageName(statement.original.language)}
-            {statement.translatedBy === undefined ? "" : `; translated by ${statement.translatedBy}`}
-          </dd>
         </>
       )}
       {source === undefined ? null : (

@@ -1,0 +1,95 @@
+// What must hold on every page of every case, whatever stands in it.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { CaseFile } from "@/lib/domain/case-file";
+import { readPlace } from "@/lib/domain/place";
+import { readViewState } from "@/lib/domain/view-state";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { caseFiles } from "../support/generate-case";
+import { listPlaces, listTags, openView, pathOf, renderPage, textOf } from "./render";
+
+function readSample(name: string): CaseFile {
+  return JSON.parse(readFileSync(`cases/${name}.json`, "utf8"));
+}
+
+/** All that is wrong with a page as HTML; empty where nothing is. */
+function listFaults(html: string, caseFile: CaseFile): string[] {
+  const faults: string[] = [];
+  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+  if (new Set(ids).size !== ids.length) faults.push(`an id twice: ${ids.join(" ")}`);
+
+  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+  if (levels.filter((level) => level === 1).length !== 1) faults.push("not exactly one h1");
+  levels.forEach((level, place) => {
+    if (place > 0 && level > (levels[place - 1] ?? 0) + 1)
+      faults.push(`h${level} after h${levels[place - 1]}`);
+  });
+
+  const base = `/negotiations/${caseFile.negotiation.slug}`;
+  for (const { href, rel } of listTags(html, "a")) {
+    if (href === undefined) faults.push("an <a> without an address");
+    else if (/^https?:/.test(href)) {
+      const isOurs = href.startsWith("https://parley.example/");
+      if (!isOurs && rel !== "noopener noreferrer")
+        faults.push(`${href} may tell where its reader comes from`);
+    } else if (href.startsWith(base)) {
+      const { pathname, searchParams } = new URL(href, "https://parley.example");
+      const segments = pathname
+        .slice(base.length)
+        .replace(/^\/releases\/\d+/, "")
+        .split("/")
+        .filter(Boolean);
+      if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
+      const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
+      if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);
+    } else if (!/^(\/(method(#[a-z-]+)?)?|#[\w-]+|\/api\/v1\/.*)$/.test(href))
+      faults.push(`an address that is none of ours: ${href}`);
+  }
+  const standing = messagesFor(null).standingLine;
+  if (!textOf(html).includes(standing)) faults.push("the standing line is missing");
+  const { notice } = caseFile.negotiation;
+  if (notice !== undefined && !textOf(html).includes(notice.replace(/\s+/g, " ").trim()))
+    faults.push("the notice of the case is missing");
+  return faults;
+}
+
+describe.each(["iran-us-2025-26", "plastics-treaty", "river-basin"])("Every page of %s", (name) => {
+  const caseFile = readSample(name);
+  it("has one title, headings in order, and links that lead somewhere", () => {
+    for (const place of listPlaces(caseFile)) {
+      const html = renderPage(openView(caseFile, { path: pathOf(place) }));
+      expect(listFaults(html, caseFile), pathOf(place)).toEqual([]);
+    }
+  });
+});
+
+test("Pages of any case file, with any parties at any date, are whole", () => {
+  const years = fc.constantFrom(undefined, "2024", "2025-06", "2026-02-08");
+  fc.assert(
+    fc.property(caseFiles(), years, fc.nat(), (caseFile, asOf, spot) => {
+      const places = listPlaces(caseFile);
+      const place = places[spot % places.length];
+      const parties = caseFile.parties.slice(spot % 3, (spot % 3) + 4).map(({ key }) => key);
+      if (place === undefined) return;
+      const query = { ...(asOf && { asOf }), ...(parties.length > 0 && { parties: parties.join(",") }) };
+      const html = renderPage(openView(caseFile, { path: pathOf(place), query }));
+      expect(listFaults(html, caseFile)).toEqual([]);
+    }),
+    { seed: 20261124, numRuns: 60 },
+  );
+});
+
+test("What somebody wrote is never markup", () => {
+  const caseFile = readSample("iran-us-2025-26");
+  const hostile = `<script>alert("x")</script>"'><img src=x onerror=alert(1)>`;
+  const infected: CaseFile = JSON.parse(JSON.stringify(caseFile), (field, value) =>
+    ["title", "summary", "text", "headline", "note", "label", "question", "name", "shortName"].includes(field)
+      ? hostile
+      : value,
+  );
+  for (const place of listPlaces(infected).slice(0, 40)) {
+    const html = renderPage(openView(infected, { path: pathOf(place) }));
+    expect(html).not.toMatch(/<script|<img/);
+  }
+});

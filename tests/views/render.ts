@@ -1,0 +1,93 @@
+// Pages of a case as HTML, made from a case file without a server or a database.
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { CaseView } from "@/app/_views/case-view";
+import type { CaseFile } from "@/lib/domain/case-file";
+import { buildLinks, type Mount } from "@/lib/domain/links";
+import { type Place, readPlace } from "@/lib/domain/place";
+import { readViewState } from "@/lib/domain/view-state";
+import { messagesFor } from "@/lib/messages/catalogue";
+import type { FoundCase } from "@/lib/request/open-case";
+
+export const RELEASE: FoundCase["release"] = {
+  number: 3,
+  note: "The third.",
+  publishedAt: new Date("2026-03-02T23:30:00Z"),
+  sha256: "ab".repeat(32),
+  recalled: null,
+};
+
+interface Opening {
+  /** After the mount: `issues/enrichment`. */
+  path?: string;
+  query?: Record<string, string>;
+  latest?: FoundCase["release"];
+  mount?: Mount;
+}
+
+export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
+  const { path = "", query = {}, latest = RELEASE } = opening;
+  const mount = opening.mount ?? { kind: "latest", slug: caseFile.negotiation.slug };
+  const found = readPlace(path.split("/").filter(Boolean), caseFile);
+  if (!found.ok) throw new Error(`No such page: ${path}`);
+  const { view, dropped } = readViewState(query, caseFile);
+  const links = buildLinks(mount, found.place, view);
+  return {
+    state: "found",
+    caseFile,
+    release: RELEASE,
+    latest,
+    place: found.place,
+    view,
+    dropped,
+    links,
+    releases: [RELEASE],
+    canonical: `https://parley.example${links.canonical}`,
+    permanent: `https://parley.example${links.pinned(RELEASE.number)}`,
+  };
+}
+
+export function renderPage(opened: FoundCase): string {
+  return renderToStaticMarkup(createElement(CaseView, { opened, messages: messagesFor(null) }));
+}
+
+/** Every page that there is beneath a mount of this case. */
+export function listPlaces(caseFile: CaseFile): Place[] {
+  const keyed = (["issues", "parties", "sources", "statements"] as const).flatMap((view) =>
+    caseFile[view].map(({ key }) => ({ view, key })),
+  );
+  const lists = (["matrix", "issues", "parties", "sources", "releases"] as const).map((view) => ({
+    view,
+    key: null,
+  }));
+  return [...lists, ...keyed];
+}
+
+export function pathOf(place: Place): string {
+  if (place.view === "matrix") return "";
+  return place.key === null ? place.view : `${place.view}/${place.key}`;
+}
+
+/** What somebody reads: the text without tags. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+}
+
+/** The attributes of every start tag of this name, in order. */
+export function listTags(html: string, name: string): Record<string, string>[] {
+  return [...html.matchAll(new RegExp(`<${name}(\\s[^>]*)?>`, "g"))].map(([, attributes = ""]) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
+        key,
+        value.replaceAll("&amp;", "&"),
+      ]),
+    ),
+  );
+}
