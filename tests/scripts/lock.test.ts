@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { copyProject, runNode } from "./copy-project";
+import { copyProject, runIn } from "./copy-project";
 
 const LOCK = "held/lock";
 // Says when it has the lock, works until something is typed, and says when it is done.
@@ -22,9 +22,9 @@ function makeProject() {
 
 test("a second one waits for the first, says for whom, and then has its turn", async () => {
   const folder = makeProject();
-  const first = runNode(folder, ["worker.mjs"]);
+  const first = runIn(folder, ["worker.mjs"]);
   await first.says("begins");
-  const second = runNode(folder, ["worker.mjs"]);
+  const second = runIn(folder, ["worker.mjs"]);
   await second.says(`waits for ${first.child.pid}`);
   first.child.stdin?.write("go\n");
   expect((await first.ended).out).toBe("begins\nends\n");
@@ -36,12 +36,12 @@ test("a second one waits for the first, says for whom, and then has its turn", a
 
 test("the lock of a process that was killed is taken over at once", async () => {
   const folder = makeProject();
-  const first = runNode(folder, ["worker.mjs"]);
+  const first = runIn(folder, ["worker.mjs"]);
   await first.says("begins");
   first.child.kill("SIGKILL");
   await first.ended;
   expect(readFileSync(path.join(folder, LOCK), "utf8")).toBe(`${first.child.pid} ${hostname()}`);
-  const second = runNode(folder, ["worker.mjs"]);
+  const second = runIn(folder, ["worker.mjs"]);
   second.child.stdin?.write("go\n");
   expect((await second.ended).out).toBe("begins\nends\n");
 });
@@ -64,6 +64,6 @@ for (let round = 0; round < 3; round++) {
   mkdirSync(path.join(folder, "held"));
   // The number of a process that cannot exist: all of them find a dead holder.
   writeFileSync(path.join(folder, LOCK), `99999999 ${hostname()}`);
-  const ends = await Promise.all([1, 2, 3, 4].map(() => runNode(folder, ["worker.mjs"]).ended));
+  const ends = await Promise.all([1, 2, 3, 4].map(() => runIn(folder, ["worker.mjs"]).ended));
   expect(ends.map(({ code, err }) => ({ code, err }))).toEqual(ends.map(() => ({ code: 0, err: "" })));
 });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { explainCause, explainListening } from "../../scripts/failure.mjs";
-import { copyProject, runNode } from "./copy-project";
+import { copyProject, runIn } from "./copy-project";
 
 /** A project that needs one package, from a registry that nobody answers at. */
 const NEEDS_A_PACKAGE = {
@@ -52,7 +52,7 @@ describe("npm start", () => {
     const { port, close } = await occupyPort();
     onTestFinished(close);
     const folder = copyProject(NEEDS_A_PACKAGE);
-    const { code, out, err } = await runNode(folder, ["scripts/start.mjs"], { PORT: String(port) }).ended;
+    const { code, out, err } = await runIn(folder, ["scripts/start.mjs"], { PORT: String(port) }).ended;
     expect(code).toBe(1);
     expect(out).toBe("");
     expect(err).toBe(
@@ -62,7 +62,7 @@ describe("npm start", () => {
   });
 
   test.each(["0", "65536", "http", "30 00", "-1"])("refuses PORT=%s in a sentence", async (port) => {
-    const { code, err } = await runNode(copyProject(), ["scripts/start.mjs"], { PORT: port }).ended;
+    const { code, err } = await runIn(copyProject(), ["scripts/start.mjs"], { PORT: port }).ended;
     expect(code).toBe(1);
     expect(err).toBe(`PORT must be a whole number from 1 to 65535, not "${port}".\n`);
   });
@@ -75,7 +75,7 @@ describe("npm start", () => {
       npm_config_fetch_retries: "0",
       npm_config_cache: path.join(folder, "cache"),
     };
-    const { code, out, err } = await runNode(folder, ["scripts/start.mjs"], env).ended;
+    const { code, out, err } = await runIn(folder, ["scripts/start.mjs"], env).ended;
     expect(code).toBe(1);
     expect(out).toBe("Installing packages … failed\n");
     expect(err).toBe(
@@ -99,7 +99,7 @@ setInterval(() => {}, 1000);`,
       ["SIGINT", 130],
     ] as const) {
       const env = { PORT: await freePort(), npm_execpath: path.join(folder, "npm.js") };
-      const start = runNode(folder, ["scripts/start.mjs"], env);
+      const start = runIn(folder, ["scripts/start.mjs"], env);
       const pidFile = path.join(folder, "npm.pid");
       await expect.poll(() => existsSync(pidFile), { timeout: 10_000 }).toBe(true);
       start.child.kill(signal);
@@ -116,7 +116,7 @@ test("an old Node is told so before anything that it cannot read", async () => {
     "old.mjs": `Object.defineProperty(process.versions, "node", { value: "18.19.0" });
 await import("./scripts/start.mjs");`,
   });
-  const { code, err } = await runNode(folder, ["old.mjs"]).ended;
+  const { code, err } = await runIn(folder, ["old.mjs"]).ended;
   expect(code).toBe(1);
   expect(err).toMatch(
     /^Parley needs Node\.js 20\.19 or later, and this is v\S+: install a newer one from .*\n$/,
@@ -129,7 +129,7 @@ test("a folder without the right to write is named", async () => {
   onTestFinished(() => chmodSync(folder, 0o755));
   // Root may write everywhere: there it is tried as nobody.
   const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const { code, out, err } = await runNode(folder, ["scripts/start.mjs"], { PORT: await freePort() }, user)
+  const { code, out, err } = await runIn(folder, ["scripts/start.mjs"], { PORT: await freePort() }, user)
     .ended;
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toMatch(/^The folder .* may not be written to by this user: .*\n$/);

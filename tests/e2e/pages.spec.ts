@@ -1,0 +1,85 @@
+import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expect, test } from "./support/test";
+
+const IRAN = "/negotiations/iran-us-2025-26";
+const RIVER = "/negotiations/river-basin";
+
+const PAGES = [
+  `${IRAN}/issues`,
+  `${IRAN}/issues/enrichment`,
+  `${IRAN}/parties`,
+  `${IRAN}/parties/iran`,
+  `${IRAN}/sources`,
+  `${IRAN}/releases`,
+  `${IRAN}/releases/1/issues/missiles?asOf=2025-06&colour=red`,
+  `${RIVER}/parties/cadria`,
+  `${RIVER}/issues/compensation`,
+  `${RIVER}/statements/be-fund-against-2025-05-28`,
+];
+
+for (const address of PAGES) {
+  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone`, async ({ page }) => {
+    await page.goto(address);
+    await expectNoAxeFindingsInAnyLook(page);
+  });
+
+  test(`${address} fits a window of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(address);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  });
+}
+
+test("A reader gets from an issue to a quote and its source, and back to what rests on it", async ({
+  page,
+}) => {
+  await page.goto(`${IRAN}/issues/missiles`);
+  await expect(page.getByText("Iran refuses to negotiate this", { exact: false }).first()).toBeVisible();
+  const iran = page.getByRole("article").filter({ hasText: "Islamic Republic of Iran" });
+  await expect(iran.getByText("Missiles are never negotiable", { exact: false }).first()).toBeVisible();
+  await iran.getByRole("link", { name: "7 Feb 2026" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Abbas Araghchi, 7 Feb 2026");
+  await expect(page.getByRole("heading", { name: "Positions that rest on it" })).toBeVisible();
+  await page.getByRole("link", { name: "what else rests on it" }).click();
+  await expect(page.getByRole("heading", { name: "Statements from it" })).toBeVisible();
+  await page.getByRole("link", { name: "Ballistic missiles" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ballistic missiles");
+});
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("everything can be read", async ({ page }) => {
+    await page.goto(`${RIVER}/issues`);
+    await page.getByRole("link", { name: "Drought years" }).click();
+    await expect(page.getByRole("heading", { name: "Who can live with what" })).toBeVisible();
+    await page
+      .getByText(/earlier positions?$/)
+      .first()
+      .click();
+    const views = page.getByRole("navigation", { name: "Views of this negotiation" });
+    await views.getByRole("link", { name: "Releases" }).click();
+    await expect(page.getByText(/SHA-256 [0-9a-f]{64}/)).toBeVisible();
+  });
+});
+
+test("The canonical address is the latest release's, under our own origin", async ({ page, baseURL }) => {
+  await page.goto(`${IRAN}/releases/1/issues/missiles?asOf=2025-06`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    "href",
+    `${baseURL}${IRAN}/issues/missiles`,
+  );
+});
+
+test("On paper stand the release, its date and the address, and not the navigation", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${IRAN}/issues/missiles?asOf=2025-06-01`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(`${baseURL}${IRAN}/releases/1/issues/missiles?asOf=2025-06-01`)).toBeVisible();
+  await expect(page.getByText(/Release 1/).first()).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Views of this negotiation" })).toBeHidden();
+});
