@@ -1,0 +1,70 @@
+import { viewDay } from "@/lib/domain/as-of";
+import { listOfferedDates, type OfferedDate } from "@/lib/domain/offered-dates";
+import styles from "./controls.module.css";
+import type { Shown } from "./shown";
+import { ViewForm } from "./view-form";
+
+/** The date at which the matrix stands: offered by what happened, or any other. */
+export function AsOfChoice({ shown }: { shown: Shown }) {
+  const { caseFile, matrix, messages, links, view } = shown;
+  const opening = viewDay(caseFile, null);
+  return (
+    <section className={styles.block} aria-label="Date">
+      <div className={styles.row}>
+        <span className={styles.label} id="as-of-label">
+          As of
+        </span>
+        <ul className={styles.pills} aria-labelledby="as-of-label">
+          {listOfferedDates(caseFile).map((offered) => (
+            <li key={offered.day}>
+              <a
+                id={`as-of-${offered.day}`}
+                className={styles.date}
+                data-on={offered.day === matrix.asOf ? "" : undefined}
+                aria-current={offered.day === matrix.asOf ? "date" : undefined}
+                href={links.matrix({ asOf: offered.day === opening ? null : offered.day })}
+              >
+                <span>{describeOffer(offered)}</span> <b>{messages.date(offered.day)}</b>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <ViewForm links={links} fields={["asOf"]} className={styles.dateForm}>
+          <label htmlFor="as-of">Another date</label>
+          <input
+            id="as-of"
+            name="asOf"
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            size={10}
+            maxLength={10}
+            pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+            title="A year, a month or a day: 2025, 2025-06 or 2025-06-01"
+            placeholder="2025-06-01"
+            key={view.asOf}
+            defaultValue={view.asOf ?? ""}
+          />
+          <button type="submit" id="as-of-show">
+            Show
+          </button>
+        </ViewForm>
+      </div>
+    </section>
+  );
+}
+
+function describeOffer(offered: OfferedDate): string {
+  switch (offered.what) {
+    case "before":
+      return `Before: ${offered.event.title}`;
+    case "after":
+      return `After: ${offered.event.title}`;
+    case "last-day-of-talks":
+      return "Last day of talks";
+    case "opening":
+      return "Where this case opens";
+    case "end-of-record":
+      return "End of record";
+  }
+}

@@ -1,0 +1,54 @@
+import { buildCell } from "@/lib/domain/as-of";
+import type { Issue, Party } from "@/lib/domain/case-file";
+import type { Cell } from "@/lib/domain/cell";
+import { firstDay } from "@/lib/domain/day";
+import { Ladder } from "../ladder";
+import styles from "./panel-content.module.css";
+import type { Shown } from "./shown";
+
+interface CellHistoryProps {
+  cell: Cell;
+  issue: Issue;
+  party: Party;
+  shown: Shown;
+}
+
+/** The positions that this one replaced, newest first, each as it stood from its own day on. */
+export function CellHistory({ cell, issue, party, shown }: CellHistoryProps) {
+  const { index, messages, caseFile, links } = shown;
+  if (cell.earlier.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="cell-history">
+      <h3 id="cell-history">
+        {cell.earlier.length === 1 ? "1 earlier position" : `${cell.earlier.length} earlier positions`}
+      </h3>
+      <ol className={styles.history}>
+        {cell.earlier.map((position) => {
+          const day = firstDay(position.from);
+          const then = buildCell(index, party.key, issue.key, day);
+          return (
+            <li key={position.from}>
+              <p className={styles.from}>
+                <a href={links.matrix({ asOf: position.from, cell: { party: party.key, issue: issue.key } })}>
+                  <time dateTime={position.from}>{messages.date(position.from)}</time>
+                </a>{" "}
+                {messages.basisLine(position.basis, position.confidence)}
+              </p>
+              {then.state === "stated" ? null : (
+                <p className={styles.state}>{messages.cellState(then, issue, day)}</p>
+              )}
+              {position.headline === undefined ? null : (
+                <p className={styles.then} lang={caseFile.negotiation.language}>
+                  {position.headline}
+                </p>
+              )}
+              {Object.keys(then.stances).length === 0 ? null : (
+                <Ladder cell={then} issue={issue} party={party} messages={messages} asOf={day} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

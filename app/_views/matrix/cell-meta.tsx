@@ -1,0 +1,40 @@
+import type { Issue, Party } from "@/lib/domain/case-file";
+import type { Cell } from "@/lib/domain/cell";
+import { cellDate, listEvidence } from "@/lib/domain/evidence";
+import { cellAnchor } from "./anchors";
+import styles from "./cell-meta.module.css";
+import { CellNotes } from "./cell-notes";
+import { countKinds } from "./count-kinds";
+import type { Shown } from "./shown";
+
+interface CellMetaProps {
+  cell: Cell;
+  issue: Issue;
+  party: Party;
+  shown: Shown;
+}
+
+/** The evidence, as the link that opens it; when it was said, how it is known, and what speaks for caution. */
+export function CellMeta({ cell, issue, party, shown }: CellMetaProps) {
+  const { index, matrix, messages, links } = shown;
+  const { position } = cell;
+  if (!position) return null;
+  const supporting = listEvidence(index, cell, matrix.asOf).filter(({ relation }) => relation === "supports");
+  const said = cellDate(index, cell, matrix.asOf) ?? position.from;
+  return (
+    <p className={styles.meta}>
+      <a id={cellAnchor(cell.party, issue.key)} href={links.openCell(cell.party, issue.key)}>
+        {supporting.length === 0 ? "How it was inferred" : messages.evidenceCount(countKinds(supporting))}
+        <span className="visually-hidden">
+          : {party.shortName} on {issue.title}
+        </span>
+      </a>
+      <time dateTime={said}>{messages.date(said)}</time>
+      <span title={messages.basisLine(position.basis, position.confidence)}>
+        {messages.bases[position.basis].word}, {messages.confidences[position.confidence].word}
+        <span className="visually-hidden"> confidence</span>
+      </span>
+      <CellNotes cell={cell} shown={shown} />
+    </p>
+  );
+}

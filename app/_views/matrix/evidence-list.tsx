@@ -1,0 +1,42 @@
+import { useId } from "react";
+import type { Issue } from "@/lib/domain/case-file";
+import type { ShownEvidence } from "@/lib/domain/evidence";
+import { StatementBlock } from "../statement-block";
+import styles from "./panel-content.module.css";
+import type { Shown } from "./shown";
+
+interface EvidenceListProps {
+  title: string;
+  lead?: string;
+  evidence: readonly ShownEvidence[];
+  issue: Issue;
+  shown: Shown;
+}
+
+/** Statements of one relation to a position, newest first; nothing where there are none. */
+export function EvidenceList({ title, lead, evidence, issue, shown }: EvidenceListProps) {
+  const id = useId();
+  const { links, messages } = shown;
+  if (evidence.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {lead === undefined ? null : <p className={styles.small}>{lead}</p>}
+      <ul className={styles.evidence}>
+        {evidence.map(({ statement, source, options, saidAgain }) => (
+          <li key={statement.key}>
+            <StatementBlock
+              statement={statement}
+              source={source}
+              options={options}
+              saidAgain={saidAgain}
+              issue={issue}
+              links={links}
+              messages={messages}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

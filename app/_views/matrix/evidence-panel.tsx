@@ -1,0 +1,124 @@
+import { buildCell } from "@/lib/domain/as-of";
+import type { Issue, Party } from "@/lib/domain/case-file";
+import type { Cell } from "@/lib/domain/cell";
+import { listEvidence, staleMonths } from "@/lib/domain/evidence";
+import type { CellAddress } from "@/lib/domain/view-state";
+import { cellAnchor } from "./anchors";
+import { CellFlags } from "./cell-flags";
+import { CellHistory } from "./cell-history";
+import { EvidenceList } from "./evidence-list";
+import { Panel } from "./panel";
+import styles from "./panel-content.module.css";
+import type { Shown } from "./shown";
+import { StanceList } from "./stance-list";
+
+/** One cell in full: what the party says, on which words that rests, what speaks against it, what it said before. */
+export function EvidencePanel({ address, shown }: { address: CellAddress; shown: Shown }) {
+  const { index, matrix, messages, links } = shown;
+  const party = index.parties.get(address.party);
+  const issue = index.issues.get(address.issue);
+  if (!party || !issue) return null;
+  const cell = buildCell(index, party.key, issue.key, matrix.asOf);
+  return (
+    <Panel
+      labelledBy="evidence-title"
+      closeHref={`${links.closeCell()}#${encodeURIComponent(cellAnchor(party.key, issue.key))}`}
+    >
+      <header className={styles.header}>
+        <p className={styles.kicker}>
+          {messages.roles[party.role].word}, as of {messages.date(matrix.asOf)}
+        </p>
+        <h2 id="evidence-title">
+          <a href={links.party(party.key)}>{party.shortName}</a> on{" "}
+          <a href={links.issue(issue.key)}>{issue.title}</a>
+        </h2>
+        <p className={styles.question}>{issue.question}</p>
+      </header>
+      {cell.position === null ? (
+        <Silence cell={cell} issue={issue} shown={shown} />
+      ) : (
+        <Stated cell={cell} issue={issue} party={party} shown={shown} />
+      )}
+      <footer className={styles.footer}>
+        <p>
+          Share this cell: <a href={links.here()}>{links.here()}</a>
+        </p>
+      </footer>
+    </Panel>
+  );
+}
+
+interface CellProps {
+  cell: Cell;
+  issue: Issue;
+  shown: Shown;
+}
+
+/** No position: what the record says of its own blank. */
+function Silence({ cell, issue, shown: { messages, matrix } }: CellProps) {
+  const search = issue.searched?.find(({ party }) => party === cell.party);
+  return (
+    <>
+      <p className={styles.headline}>{messages.cellState(cell, issue, matrix.asOf)}</p>
+      {search?.where === undefined ? null : <p>Searched: {search.where}</p>}
+      <p className={styles.small}>
+        {messages.cellStates["no-position"].definition} Silence is neither a yes nor a no.
+      </p>
+    </>
+  );
+}
+
+function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
+  const { caseFile, index, matrix, messages } = shown;
+  const { position } = cell;
+  if (position === null) return null;
+  const evidence = listEvidence(index, cell, matrix.asOf);
+  const months = staleMonths(index, cell, matrix.asOf);
+  const having = (relation: (typeof evidence)[number]["relation"]) =>
+    evidence.filter((entry) => entry.relation === relation);
+  return (
+    <>
+      {cell.state === "stated" || cell.state === "refused" ? null : (
+        <p className={styles.state}>{messages.cellState(cell, issue, matrix.asOf)}</p>
+      )}
+      <CellFlags cell={cell} issue={issue} caseFile={caseFile} messages={messages} />
+      {position.headline === undefined ? null : (
+        <p className={styles.headline} lang={caseFile.negotiation.language}>
+          {position.headline}
+        </p>
+      )}
+      <p className={styles.small}>
+        Position from <time dateTime={position.from}>{messages.date(position.from)}</time>
+        {months === null ? "" : `, ${messages.age(months)}`} ·{" "}
+        {messages.basisLine(position.basis, position.confidence)}
+        {position.priority === undefined ? "" : ` · priority ${position.priority} of 5`}
+      </p>
+      <StanceList cell={cell} issue={issue} shown={shown} />
+      <EvidenceList title="What it rests on" evidence={having("supports")} issue={issue} shown={shown} />
+      {having("supports").length === 0 ? (
+        <p className={styles.small}>No statement is on record for it by this date: it is inferred.</p>
+      ) : null}
+      <EvidenceList
+        title="Said against it"
+        lead="Another voice of the same party says otherwise."
+        evidence={having("against")}
+        issue={issue}
+        shown={shown}
+      />
+      <EvidenceList
+        title="Context"
+        lead="It helps to read the position and does not support it."
+        evidence={having("context")}
+        issue={issue}
+        shown={shown}
+      />
+      {position.note === undefined ? null : (
+        <section className={styles.section} aria-labelledby="coding-note">
+          <h3 id="coding-note">Coding note</h3>
+          <p>{position.note}</p>
+        </section>
+      )}
+      <CellHistory cell={cell} issue={issue} party={party} shown={shown} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { MatrixRow } from "@/lib/domain/matrix";
+import { issueAnchor } from "./anchors";
+import { IssueHeading } from "./issue-heading";
+import list from "./matrix-list.module.css";
+import styles from "./matrix-table.module.css";
+import { PartyCell } from "./party-cell";
+import type { Shown } from "./shown";
+import { Verdict } from "./verdict";
+
+interface MatrixRowProps {
+  row: MatrixRow;
+  shown: Shown;
+  hasAnchors: boolean;
+}
+
+/** One issue: what it can come to, what the counted parties make of it, what each says. */
+export function MatrixRowView({ row, shown, hasAnchors }: MatrixRowProps) {
+  const { matrix, index, links, messages } = shown;
+  const { issue, status, cells } = row;
+  const isMeeting = status.status === "same-choice" || status.status === "common-ground";
+  return (
+    <tr id={hasAnchors ? issueAnchor(issue.key) : undefined} className={`${styles.row} ${list.row}`}>
+      <th scope="row" className={styles.issue}>
+        <IssueHeading issue={issue} links={links} />
+      </th>
+      <td
+        className={styles.verdict}
+        data-meets={isMeeting && !status.thin && issue.about !== "conduct" ? "" : undefined}
+      >
+        <Verdict row={row} shown={shown} isAnchor={hasAnchors} />
+      </td>
+      {matrix.parties.map((key) => {
+        const party = index.parties.get(key);
+        const cell = cells[key];
+        if (!party || !cell) return null;
+        const isSearched = issue.searched?.some((search) => search.party === key);
+        return (
+          <td
+            key={key}
+            className={`${styles.cell} ${list.cell}`}
+            data-state={cell.state}
+            data-searched={isSearched ? "" : undefined}
+            data-red={Object.values(cell.stances).includes("red-line") ? "" : undefined}
+            data-beside={matrix.counted.includes(key) ? undefined : ""}
+            data-first-beside={
+              matrix.parties.find((other) => !matrix.counted.includes(other)) === key ? "" : undefined
+            }
+          >
+            <span className={`${styles.partyName} ${list.partyName}`}>
+              {party.shortName}
+              {matrix.counted.includes(key) ? null : (
+                <small> {messages.roles[party.role].word}, not counted</small>
+              )}
+            </span>
+            <PartyCell cell={cell} issue={issue} party={party} shown={shown} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,59 @@
+import { indexCase } from "@/lib/domain/case-index";
+import { buildMatrix } from "@/lib/domain/matrix";
+import { LadderLegend } from "../ladder-legend";
+import type { ViewProps } from "../view-props";
+import { AsOfChoice } from "./as-of-choice";
+import controls from "./controls.module.css";
+import { EvidencePanel } from "./evidence-panel";
+import { FilterForm, NO_FILTERS } from "./filter-form";
+import { LayoutChoice } from "./layout-choice";
+import { MatrixTable } from "./matrix-table";
+import styles from "./matrix-view.module.css";
+import { NoRows } from "./no-rows";
+import { PartyChoice } from "./party-choice";
+import { type Shown, TALLY_FIRST } from "./shown";
+import { SoftNavigation } from "./soft-navigation";
+import { StatusStrip } from "./status-strip";
+import { TallyFirst } from "./tally-first";
+import { WhyPanel } from "./why-panel";
+
+/** Where the parties stand, meet and clash, and why: a pure function of the case file and of what the address asks for. */
+export function MatrixView({ caseFile, view, links, messages }: ViewProps) {
+  const matrix = buildMatrix(caseFile, view);
+  const isFiltered = matrix.rows.length !== Object.values(matrix.summary).reduce((sum, n) => sum + n, 0);
+  const whole = isFiltered ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix;
+  const shown: Shown = { caseFile, view, links, messages, index: indexCase(caseFile), matrix };
+  const isTallyFirst = matrix.counted.length >= TALLY_FIRST && view.table === null;
+  return (
+    <SoftNavigation>
+      {view.cell === null ? null : <EvidencePanel key={links.here()} address={view.cell} shown={shown} />}
+      {view.why === null || view.cell !== null ? null : (
+        <WhyPanel key={links.here()} issueKey={view.why} shown={shown} />
+      )}
+      <h2 className="visually-hidden">Where they stand</h2>
+      <StatusStrip shown={shown} whole={whole} />
+      <AsOfChoice shown={shown} />
+      <PartyChoice shown={shown} />
+      <div className={controls.bar}>
+        <FilterForm shown={shown} />
+        <div className={controls.layouts}>
+          <LayoutChoice shown={shown} />
+        </div>
+      </div>
+      <div
+        className={styles.frame}
+        data-density={view.table === "plain" ? "comfortable" : view.density}
+        data-table={view.table ?? undefined}
+      >
+        {matrix.rows.length === 0 ? <NoRows shown={shown} /> : null}
+        {isTallyFirst && matrix.rows.length > 0 ? <TallyFirst shown={shown} /> : null}
+        {matrix.rows.length > 0 ? <MatrixTable shown={shown} hasAnchors={!isTallyFirst} /> : null}
+      </div>
+      <LadderLegend messages={messages} />
+      <p className={styles.colours}>
+        Blue is what a party wants. Green stands only where parties meet. Red is only a red line. Violet is
+        the agenda.
+      </p>
+    </SoftNavigation>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+// The server renders an open dialog: without JavaScript it is a panel with a link that closes it. With JavaScript it
+// becomes modal, Escape closes it, and the focus goes back to what opened it.
+import { useRouter } from "next/navigation";
+import { useLayoutEffect, useRef } from "react";
+import styles from "./panel.module.css";
+
+interface PanelProps {
+  labelledBy: string;
+  /** The address without the panel; its fragment names what opened it. */
+  closeHref: string;
+  children: React.ReactNode;
+}
+
+export function Panel({ labelledBy, closeHref, children }: PanelProps) {
+  const router = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  /** The way to the address without the panel has begun. */
+  const isLeaving = useRef(false);
+  const [address = "", opener = ""] = closeHref.split("#");
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    // `open` without showModal() is what the server could say; only a closed dialog can become modal.
+    element.removeAttribute("open");
+    element.showModal();
+    isLeaving.current = false;
+    return () => {
+      isLeaving.current = true;
+      element.close();
+      focusOpener(opener);
+    };
+  }, [opener]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the panel is for pointers; keys have Escape and the link
+    <dialog
+      ref={dialog}
+      open
+      className={styles.panel}
+      aria-labelledby={labelledBy}
+      onClick={(event) => {
+        // Only the backdrop counts as the dialog itself: all else lies in the body of the panel.
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+      onClose={() => {
+        if (isLeaving.current) return;
+        isLeaving.current = true;
+        focusOpener(opener);
+        router.push(address, { scroll: false });
+      }}
+    >
+      <div className={styles.body}>
+        <p className={styles.close}>
+          <a
+            href={closeHref}
+            onClick={(event) => {
+              // The press travels on to the listener of the page, which changes the address.
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              isLeaving.current = true;
+              dialog.current?.close();
+              focusOpener(opener);
+            }}
+          >
+            Close <span aria-hidden="true">✕</span>
+          </a>
+        </p>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Browsers give the focus back only to what held it; a panel opened by its address has no such thing. */
+function focusOpener(id: string): void {
+  if (document.activeElement === null || document.activeElement === document.body)
+    document.getElementById(decodeURIComponent(id))?.focus();
+}

@@ -1,0 +1,70 @@
+import type { Party } from "@/lib/domain/case-file";
+import { moveParty, toggleCount, toggleParty } from "./choose-parties";
+import styles from "./controls.module.css";
+import type { Shown } from "./shown";
+
+/** The shown parties in their order, each with what can be done to it. */
+export function PartyOrder({ shown }: { shown: Shown }) {
+  const { matrix, index } = shown;
+  const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
+  return (
+    <details className={styles.details}>
+      <summary>Order and counting</summary>
+      <ol className={styles.order}>
+        {parties.map((party) => (
+          <OrderedParty key={party.key} party={party} shown={shown} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function OrderedParty({ party, shown }: { party: Party; shown: Shown }) {
+  const { caseFile, matrix, messages, links, view } = shown;
+  const { key } = party;
+  const name = messages.party(party);
+  const isCounted = matrix.counted.includes(key);
+  return (
+    <li>
+      <b>{party.shortName}</b>{" "}
+      <small>
+        {messages.roles[party.role].word}, {isCounted ? "counted" : "not counted"}
+      </small>
+      <span className={styles.actions}>
+        <MoveLink party={party} by={-1} shown={shown} />
+        <MoveLink party={party} by={1} shown={shown} />
+        <CountLink party={party} shown={shown} />
+        <a id={`leave-${key}`} href={links.matrix(toggleParty(caseFile, matrix.parties, view.count, key))}>
+          Leave out<span className="visually-hidden"> {name}</span>
+        </a>
+      </span>
+    </li>
+  );
+}
+
+function MoveLink({ party, by, shown }: { party: Party; by: -1 | 1; shown: Shown }) {
+  const { caseFile, matrix, messages, links, view } = shown;
+  const moved = moveParty(caseFile, matrix.parties, view.count, party.key, by);
+  const word = by === -1 ? "Earlier" : "Later";
+  if (!moved) return <span className={styles.off}>{word}</span>;
+  return (
+    <a id={`${word.toLowerCase()}-${party.key}`} href={links.matrix(moved)}>
+      {word}
+      <span className="visually-hidden">: {messages.party(party)}</span>
+    </a>
+  );
+}
+
+/** For parties that are counted only if the reader wants it. */
+export function CountLink({ party, shown, id = "count" }: { party: Party; shown: Shown; id?: string }) {
+  const { caseFile, matrix, messages, links, view } = shown;
+  const { key } = party;
+  const isAdded = view.count.includes(key);
+  // Whoever counts anyway has nothing to choose.
+  if (!isAdded && matrix.counted.includes(key)) return null;
+  return (
+    <a id={`${id}-${key}`} href={links.matrix(toggleCount(caseFile, matrix.parties, view.count, key))}>
+      {isAdded ? "No longer count" : "Count"} {messages.party(party)} in the status
+    </a>
+  );
+}

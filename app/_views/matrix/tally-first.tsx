@@ -1,0 +1,42 @@
+import type { MatrixRow } from "@/lib/domain/matrix";
+import { issueAnchor } from "./anchors";
+import { groupEqualStances } from "./equal-stances";
+import { IssueTally } from "./issue-tally";
+import type { Shown } from "./shown";
+import styles from "./tally-first.module.css";
+import { Verdict } from "./verdict";
+
+/** Where many are counted: per issue the verdict, how many make what of each outcome, and who stands together. */
+export function TallyFirst({ shown }: { shown: Shown }) {
+  const { matrix } = shown;
+  return (
+    <div className={styles.tallies}>
+      <p className={styles.lead}>
+        {matrix.counted.length} parties are counted: first how many of them make what of each outcome, with
+        parties of equal stances in one column.{" "}
+        <a href="#matrix-caption">To the table with a column a party</a>
+      </p>
+      {matrix.rows.map((row) => (
+        <TalliedIssue key={row.issue.key} row={row} shown={shown} />
+      ))}
+      <h3 className={styles.next}>A column a party</h3>
+    </div>
+  );
+}
+
+function TalliedIssue({ row, shown }: { row: MatrixRow; shown: Shown }) {
+  const { links } = shown;
+  const { issue, status, cells } = row;
+  return (
+    <section className={styles.issue} id={issueAnchor(issue.key)} aria-labelledby={`tally-${issue.key}`}>
+      <div className={styles.verdict}>
+        {issue.group === undefined ? null : <p className={styles.group}>{issue.group}</p>}
+        <h3 id={`tally-${issue.key}`}>
+          <a href={links.issue(issue.key)}>{issue.title}</a>
+        </h3>
+        <Verdict row={row} shown={shown} />
+      </div>
+      <IssueTally row={row} groups={groupEqualStances(issue, status.counted, cells)} shown={shown} />
+    </section>
+  );
+}

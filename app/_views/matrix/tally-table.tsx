@@ -1,0 +1,43 @@
+import type { Key } from "@/lib/domain/case-file";
+import type { MatrixRow } from "@/lib/domain/matrix";
+import styles from "./panel-content.module.css";
+import type { Shown } from "./shown";
+
+/** Per outcome who accepts it, would on conditions, objects, and says nothing. */
+export function TallyTable({ row, shown }: { row: MatrixRow; shown: Shown }) {
+  const { messages, index } = shown;
+  const names = (keys: readonly Key[]) =>
+    keys.map((key) => index.parties.get(key)?.shortName ?? key).join(", ") || (
+      <span aria-hidden="true">–</span>
+    );
+  return (
+    <table className={styles.tally}>
+      <thead>
+        <tr>
+          <th scope="col">Outcome</th>
+          <th scope="col">Accept</th>
+          <th scope="col">{capitalise(messages.stances.conditional.word)}</th>
+          <th scope="col">Object</th>
+          <th scope="col">Silent</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.status.tally.map(({ option, accept, conditional, object, silent }, place) => (
+          <tr key={option}>
+            <th scope="row">
+              {place + 1} {row.issue.options[place]?.label}
+            </th>
+            <td>{names(accept)}</td>
+            <td>{names(conditional)}</td>
+            <td>{names(object)}</td>
+            <td>{names(silent)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,79 @@
+import type { MatrixRow } from "@/lib/domain/matrix";
+import { StatusBadge, StatusMark } from "../status-badge";
+import { whyAnchor } from "./anchors";
+import type { Shown } from "./shown";
+import styles from "./verdict.module.css";
+
+interface VerdictProps {
+  row: MatrixRow;
+  shown: Shown;
+  /** False where the same verdict stands on the page once more. */
+  isAnchor?: boolean;
+}
+
+/** What the counted parties make of an issue, why, on what it rests, and what outside parties would make of it. */
+export function Verdict({ row, shown, isAnchor = true }: VerdictProps) {
+  const { caseFile, messages, links } = shown;
+  const { issue, status, cells } = row;
+  const parts = messages.reasonParts(status, caseFile, cells);
+  return (
+    <div className={styles.verdict}>
+      <StatusBadge status={status} issue={issue} messages={messages} />
+      <p className={styles.reason}>
+        {parts.map(({ text, option }) => (option === null ? text : <b key={option}>{text}</b>))}
+      </p>
+      <WithOutside row={row} shown={shown} />
+      {status.restsOn === null ? null : <p className={styles.rests}>{messages.restsOn(status.restsOn)}</p>}
+      <p className={styles.why}>
+        <a id={isAnchor ? whyAnchor(issue.key) : undefined} href={links.openWhy(issue.key)}>
+          Why?<span className="visually-hidden"> {issue.title}</span>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+const MOST_ALIKE = 3;
+
+/** The status if each of the outside parties that say something were counted too. */
+function WithOutside({ row, shown }: { row: MatrixRow; shown: Shown }) {
+  const { caseFile, messages, index } = shown;
+  const spoken = row.with.filter(({ party }) => row.cells[party]?.onRecord);
+  const alike = spoken.filter(({ status }) => status === row.status.status);
+  const other = spoken.filter(({ status }) => status !== row.status.status);
+  return (
+    <>
+      {other.map(({ party: key, status }) => {
+        const party = index.parties.get(key);
+        return party ? (
+          <p key={key} className={styles.with}>
+            With {messages.party(party)}:{" "}
+            <StatusMark
+              status={status}
+              issue={row.issue}
+              onRecord={row.status.onRecord.length + 1}
+              messages={messages}
+              size="small"
+            />
+          </p>
+        ) : null;
+      })}
+      {alike.length > MOST_ALIKE ? (
+        <p className={styles.with}>
+          With any one of{" "}
+          {messages.parties(
+            alike.map(({ party }) => party),
+            caseFile,
+          )}
+          : the same
+        </p>
+      ) : (
+        alike.map((entry) => (
+          <p key={entry.party} className={styles.with}>
+            {messages.withParty(entry, row, caseFile)}
+          </p>
+        ))
+      )}
+    </>
+  );
+}
