@@ -12,6 +12,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/support/setup.ts"],
+    // A busy machine is no fault: what must be quick measures itself.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     // An odd zone (+12:45, +13:45 in summer): a date that leaks through local time shows at once.
     env: { TZ: "Pacific/Chatham" },
   },
