@@ -71,7 +71,7 @@ export async function restoreDatabase(options: { file: string; actor?: string })
     const at = stamp(new Date());
     if (state === "sound") {
       const before = path.join(settings.backups.folder, `before-restore-${at}.db`);
-      await copyDatabase(databaseUrl, before);
+      await copyDatabase(databaseUrl, before, { references: false });
       await replaceContent(databaseUrl, copy);
       return { before, restart: false };
     }

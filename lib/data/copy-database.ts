@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { listFileFaults, listReferenceFaults } from "./check-database";
 import { asDatabaseError } from "./database-error";
 import { openClient } from "./file-libsql";
+import { DatabaseRefused } from "./migrations";
 
 /** A file that is to be written exists already. */
 export class FileExists extends Error {
@@ -17,10 +18,15 @@ export class FileExists extends Error {
 
 /**
  * Copies the database at `url` (a file) into the new file `file`, mode 0600, whatever is being written meanwhile. The
- * file appears under its name once it is whole, checked and on disk, or not at all.
- * Throws FileExists, DatabaseUnavailable, and what the file system throws.
+ * file appears under its name once it is whole, checked and on disk, or not at all. `references` false: rows that refer
+ * to nothing are let pass, for a copy of what is there, whatever it is. It stops this thread for about 1.5 ms a megabyte.
+ * Throws FileExists, DatabaseRefused where the database is not sound, DatabaseUnavailable, and what the file system throws.
  */
-export async function copyDatabase(url: string, file: string): Promise<void> {
+export async function copyDatabase(
+  url: string,
+  file: string,
+  check: { references: boolean } = { references: true },
+): Promise<void> {
   if (existsSync(file)) throw new FileExists(file);
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const own = ownName(file);
@@ -33,7 +39,7 @@ export async function copyDatabase(url: string, file: string): Promise<void> {
     } finally {
       source.close();
     }
-    await checkCopy(own);
+    await checkCopy(own, check.references);
     flush(own);
     putInPlace(own, file);
   } catch (error) {
@@ -49,11 +55,15 @@ export function ownName(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.part`);
 }
 
-async function checkCopy(file: string): Promise<void> {
+async function checkCopy(file: string, references: boolean): Promise<void> {
   const copy = openClient({ url: pathToFileURL(file).href }, "read");
   try {
-    const faults = [...(await listFileFaults(copy)), ...(await listReferenceFaults(copy))];
-    if (faults.length > 0) throw new Error(`The copy is not sound, so it was not kept. ${faults[0]}`);
+    const faults = await listFileFaults(copy);
+    if (references) faults.push(...(await listReferenceFaults(copy)));
+    if (faults.length === 0) return;
+    throw new DatabaseRefused(
+      `No copy was kept, because the database is not sound. ${faults[0]} See the command verify.`,
+    );
   } finally {
     copy.close();
   }

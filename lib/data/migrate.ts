@@ -61,7 +61,7 @@ export async function migrateDatabase(options: MigrateOptions = {}): Promise<Mig
     let backup: string | null = null;
     if (before.length > 0 && isFile && folder !== null) {
       backup = path.join(folder, `before-upgrade-${stamp(new Date())}.db`);
-      await copyDatabase(url, backup);
+      await copyDatabase(url, backup, { references: false });
     }
     const applied: string[] = [];
     let created = false;

@@ -107,6 +107,17 @@ describe("restoring", () => {
     expect(await slugs()).toEqual(["after", "then"]);
   });
 
+  test("also takes the place of a database that is not sound", async () => {
+    await change(
+      database.file,
+      `PRAGMA foreign_keys = OFF; INSERT INTO "EventParty" VALUES ('n', 'e', 0, 'p')`,
+    );
+    expect(await verifyDatabase()).toHaveLength(2);
+    await restoreDatabase({ file: backup });
+    expect(await slugs()).toEqual(["then"]);
+    expect(await verifyDatabase()).toEqual([]);
+  });
+
   test("puts the file in place where there is none, or a damaged one, which it keeps", async () => {
     await closeDatabase();
     writeFileSync(database.file, "rubbish ".repeat(2000));

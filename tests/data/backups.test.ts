@@ -173,10 +173,13 @@ describe("verifying", () => {
       `PRAGMA foreign_keys = OFF;
        INSERT INTO "Party" ("negotiationId", "key", "place", "name", "shortName", "role") VALUES ('none', 'a', 0, 'A', 'A', 'outside')`,
     );
-    client.close();
     expect(await verifyDatabase()).toContain(
       "1 rows of Party refer to rows of Negotiation that do not exist.",
     );
+    await expect(backupDatabase({ file: path.join(folder, "a.db") })).rejects.toThrow(/not sound.*Party/);
+    await client.execute('DELETE FROM "Party"');
+    client.close();
+    await backupDatabase({ file: path.join(folder, "a.db") });
   });
 });
 

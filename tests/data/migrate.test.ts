@@ -16,7 +16,7 @@ const starter = withProgram("migrate-once");
 
 let file = "";
 let folders = 0;
-let options: Required<MigrateOptions>;
+let options: MigrateOptions & { url: string; migrations: string; backups: string };
 
 // Each test has a database of its own to make, and its own copy of the program's migrations to add to.
 beforeEach(() => {
