@@ -1,11 +1,11 @@
 "use client";
 
-import styles from "./error.module.css";
+// No style sheet of its own: every page would load it beforehand and not use it.
 
 /** Something failed. The reason is in the server's log, under the number shown; no part of it is told here. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
-    <div className={styles.page}>
+    <div>
       <title>Something went wrong · Parley</title>
       <h1>Something went wrong</h1>
       <p>This page could not be made. Nothing was lost; trying again may help.</p>

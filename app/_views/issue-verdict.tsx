@@ -45,7 +45,7 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
         <p className={section.small}>{small.join(" · ")}</p>
         <p className={section.small}>
           {messages.counted(matrix, caseFile)} {messages.standsAt(matrix.asOf)}{" "}
-          <Link href={links.openWhy(issue.key)} prefetch={false}>
+          <Link className={section.onScreen} href={links.openWhy(issue.key)} prefetch={false}>
             Why this status?
           </Link>
         </p>
