@@ -64,7 +64,7 @@ export const STATUS_RULES: Readonly<Record<Status, StatusRule>> = {
     issue: "navigation",
   },
   gap: {
-    holds: "none of the above: every outcome meets an objection",
+    holds: "every outcome meets an objection",
     meaning: "No party’s red lines shut out another, and yet each outcome has somebody against it.",
     issue: "inspection",
   },

@@ -25,7 +25,7 @@ export const WALK: readonly WalkStep[] = [
   },
   {
     title: "Read the words",
-    text: "Open Alvern on the flow. The quotes stand in Persian and in translation, with date and page. Alvern spoke again in May 2025 and did not mention half of the flow: its red line of October 2024 stands, and the cell says that it was not repeated.",
+    text: "Open Alvern on the flow. What it said stands there in translation and in Persian, with date and page. Alvern spoke again in May 2025 and did not mention half of the flow: its red line of October 2024 stands, and the cell says that it was not repeated.",
     view: { cell: { party: "alvern", issue: "flow" } },
     issues: ["flow"],
   },
