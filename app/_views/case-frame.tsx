@@ -17,7 +17,14 @@ interface CaseFrameProps {
   children: React.ReactNode;
 }
 
-const TAB_NAMES = { issues: "Issues", parties: "Parties", sources: "Sources", releases: "Releases" } as const;
+const TAB_NAMES = {
+  pairs: "Pairs",
+  spectrum: "Spectrum",
+  issues: "Issues",
+  parties: "Parties",
+  sources: "Sources",
+  releases: "Releases",
+} as const;
 
 const at = (isHere: boolean) => (isHere ? ("page" as const) : null);
 const within = (isHere: boolean) => (isHere ? ("within" as const) : null);

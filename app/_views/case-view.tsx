@@ -4,11 +4,13 @@ import { CaseFrame } from "./case-frame";
 import { IssueView } from "./issue-view";
 import { IssuesView } from "./issues-view";
 import { MatrixView } from "./matrix/matrix-view";
+import { PairsView } from "./pairs/pairs-view";
 import { PartiesView } from "./parties-view";
 import { PartyView } from "./party-view";
 import { ReleasesView } from "./releases-view";
 import { SourceView } from "./source-view";
 import { SourcesView } from "./sources-view";
+import { SpectrumView } from "./spectrum/spectrum-view";
 import { StatementView } from "./statement-view";
 import type { ViewProps } from "./view-props";
 
@@ -27,6 +29,10 @@ function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   if (place.view === "matrix") return <MatrixView {...props} />;
   if (place.key === null) {
     switch (place.view) {
+      case "pairs":
+        return <PairsView {...props} />;
+      case "spectrum":
+        return <SpectrumView {...props} />;
       case "issues":
         return <IssuesView {...props} />;
       case "parties":

@@ -69,6 +69,14 @@ export function describePlace(
 }
 
 const LISTS = {
+  pairs: {
+    title: "Every two parties, issue by issue",
+    lead: "Each square is one issue, always in the same place. Hatched: at least one of the two is not on record.",
+  },
+  spectrum: {
+    title: "How far apart, issue by issue",
+    lead: "Each row of outcomes runs from one end of the dispute to the other, with what each party says of them.",
+  },
   issues: {
     title: "Issues",
     lead: "Every question in dispute, with what the parties counted make of it.",

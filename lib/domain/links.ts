@@ -11,12 +11,16 @@ export interface Links {
   mount: Mount;
   /** The page that the reader is on, with a part of its view changed; all else stays, an open cell too. */
   here(change?: Partial<ViewState>): string;
+  /** The same, with no cell and no explanation open: for the reader's choices, which a view answers as a whole. */
+  stay(change?: Partial<ViewState>): string;
   /** The matrix with the reader's choices; an open cell or explanation is closed unless `change` opens it. */
   matrix(change?: Partial<ViewState>): string;
   openCell(party: Key, issue: Key): string;
   closeCell(): string;
   openWhy(issue: Key): string;
   closeWhy(): string;
+  /** The pairs with these two open, the first on the side of the reading direction's start. */
+  openPair(one: Key, other: Key): string;
   /** A page of the mount with the reader's choices. */
   place(place: Place): string;
   issue(key: Key): string;
@@ -43,7 +47,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const base = mountPath(mount);
   const latest = mountPath({ kind: "latest", slug: mount.slug });
   // What is opened on a page belongs to that page; the reader's choices go along.
-  const carried: ViewState = { ...view, cell: null, why: null };
+  const carried: ViewState = { ...view, cell: null, why: null, pair: null };
   const keep = (path: string, change: Partial<ViewState> = {}) =>
     withQuery(path, writeViewState({ ...carried, ...change }));
   const herePath = placePath(base, here);
@@ -51,11 +55,13 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   return {
     mount,
     here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
+    stay: (change = {}) => keep(herePath, { pair: view.pair, ...change }),
     matrix: (change = {}) => keep(base, change),
     openCell: (party, issue) => keep(base, { cell: { party, issue } }),
     closeCell: () => keep(base),
     openWhy: (issue) => keep(base, { why: issue }),
     closeWhy: () => keep(base),
+    openPair: (one, other) => keep(placePath(base, { view: "pairs", key: null }), { pair: { one, other } }),
     place,
     issue: (key) => place({ view: "issues", key }),
     party: (key) => place({ view: "parties", key }),

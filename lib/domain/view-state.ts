@@ -17,6 +17,12 @@ export interface CellAddress {
   issue: Key;
 }
 
+/** Two different parties, in the order in which they are shown side by side. */
+export interface PairAddress {
+  one: Key;
+  other: Key;
+}
+
 /** Null, or an empty list: the address does not say. */
 export interface ViewState {
   /** The chosen parties, in the order in which they are shown. */
@@ -37,6 +43,8 @@ export interface ViewState {
   cell: CellAddress | null;
   /** The issue whose status is explained. */
   why: Key | null;
+  /** The two parties whose issues are open. */
+  pair: PairAddress | null;
   density: Density;
   table: TableLayout | null;
 }
@@ -52,6 +60,7 @@ export const EMPTY_VIEW: ViewState = {
   since: null,
   cell: null,
   why: null,
+  pair: null,
   density: "comfortable",
   table: null,
 };
@@ -110,6 +119,12 @@ export function readViewState(
       return exists ? { party, issue } : drop(value);
     },
     why: (value) => one(value, issueKeys),
+    pair: (value) => {
+      const [first = "", second = "", ...rest] = value.split("~");
+      const exists =
+        rest.length === 0 && first !== second && index.parties.has(first) && index.parties.has(second);
+      return exists ? { one: first, other: second } : drop(value);
+    },
     density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
     table: (value) => one(value, TABLES),
   };
@@ -145,6 +160,7 @@ export function writeViewState(view: ViewState): string {
     ["since", view.since],
     ["cell", view.cell && `${view.cell.party}~${view.cell.issue}`],
     ["why", view.why],
+    ["pair", view.pair && `${view.pair.one}~${view.pair.other}`],
     ["density", view.density === EMPTY_VIEW.density ? null : view.density],
     ["table", view.table],
   ];

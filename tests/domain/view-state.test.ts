@@ -27,6 +27,11 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   since: fc.constantFrom(null, "2025-12-31"),
   cell: fc.option(fc.record({ party: fc.constantFrom(...parties), issue: fc.constantFrom(...issues) })),
   why: fc.option(fc.constantFrom(...issues)),
+  pair: fc.option(
+    fc
+      .shuffledSubarray([...parties], { minLength: 2, maxLength: 2 })
+      .map(([one = "", other = ""]) => ({ one, other })),
+  ),
   density: fc.constantFrom(...DENSITIES),
   table: fc.option(fc.constantFrom(...TABLES)),
 });
@@ -70,6 +75,9 @@ describe("What is unknown or wrong is dropped and named", () => {
     ["status=gaps", { name: "status", value: "gaps", nearest: "gap" }],
     ["cell=a~nowhere", { name: "cell", value: "a~nowhere", nearest: null }],
     ["cell=a~topic~more", { name: "cell", value: "a~topic~more", nearest: null }],
+    ["pair=a~nobody", { name: "pair", value: "a~nobody", nearest: null }],
+    ["pair=a~a", { name: "pair", value: "a~a", nearest: null }],
+    ["pair=a~b~c", { name: "pair", value: "a~b~c", nearest: null }],
     ["density=compct", { name: "density", value: "compct", nearest: "compact" }],
     ["__proto__=x", { name: "__proto__", value: "x", nearest: null }],
   ])("%s", (query, dropped) => {

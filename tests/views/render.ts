@@ -56,7 +56,7 @@ export function listPlaces(caseFile: CaseFile): Place[] {
   const keyed = (["issues", "parties", "sources", "statements"] as const).flatMap((view) =>
     caseFile[view].map(({ key }) => ({ view, key })),
   );
-  const lists = (["matrix", "issues", "parties", "sources", "releases"] as const).map((view) => ({
+  const lists = (["matrix", "pairs", "spectrum", "issues", "parties", "sources", "releases"] as const).map((view) => ({
     view,
     key: null,
   }));
