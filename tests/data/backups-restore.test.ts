@@ -201,4 +201,4 @@ test("killed in the middle, it leaves either the old content or the new", async 
     expect(marks[0]?._count).toBe(2_000);
     expect(await verifyDatabase()).toEqual([]);
   }
-}, 300_000);
+}, 900_000);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { createClient } from "@libsql/client";
 import { afterEach, describe, expect, test } from "vitest";
