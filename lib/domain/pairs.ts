@@ -1,52 +1,102 @@
 // Between two parties: the status of every issue with just the two counted.
 import { viewDay } from "./as-of";
-import type { CaseFile, Key } from "./case-file";
-import { indexCase } from "./case-index";
-import { chooseParties } from "./choice";
-import { decideIssueStatus } from "./explain";
+import type { CaseFile, Day, Issue, Key } from "./case-file";
+import { type CaseIndex, indexCase } from "./case-index";
+import { type Choice, chooseParties } from "./choice";
+import { markVoice } from "./marks";
 import { cellsAt } from "./matrix";
+import { isThin } from "./rests-on";
+import { decideStatus } from "./status";
 import type { ViewState } from "./view-state";
 import { STATUSES, type Status } from "./vocabulary";
+import { type CellOf, listVoices } from "./voices";
 
 /** Counts that rest on fewer judged issues are grey: one shared answer is no alliance. */
 const FEWEST_JUDGED = 3;
 
+export interface PairIssue {
+  issue: Key;
+  status: Status;
+  /** It rests on low confidence or inference alone. */
+  thin: boolean;
+}
+
 export interface Pair {
   one: Key;
   other: Key;
-  issues: readonly { issue: Key; status: Status }[];
+  /** In the order of the case file, the same in every pair. */
+  issues: readonly PairIssue[];
   counts: Readonly<Record<Status, number>>;
   /** Issues with the same first choice or common ground … */
   shared: number;
+  /** … those of them that are about conduct, where nobody speaks of common ground … */
+  sharedConduct: number;
   /** … of those that can be judged: all but unknown and off the agenda. */
   judged: number;
   /** Fewer than three judged issues. */
   isGrey: boolean;
 }
 
+export interface PairGrid {
+  asOf: Day;
+  /** Every two of these make a pair. */
+  parties: readonly Key[];
+  chosenBy: Choice["chosenBy"];
+  issues: readonly Issue[];
+  /** The first with the second, the first with the third, and so on. */
+  pairs: readonly Pair[];
+}
+
+/** The part of a view that decides what the pairs say. */
+export type PairView = Pick<ViewState, "parties" | "count" | "issues" | "asOf">;
+
 /** Every two of the chosen parties; mediators only where the reader or the case file chose them. */
-export function buildPairs(
-  caseFile: CaseFile,
-  view: Pick<ViewState, "parties" | "count" | "issues" | "asOf">,
-): Pair[] {
+export function buildPairs(caseFile: CaseFile, view: PairView): readonly Pair[] {
+  return buildPairGrid(caseFile, view).pairs;
+}
+
+/** The same with what they are made from. */
+export function buildPairGrid(caseFile: CaseFile, view: PairView): PairGrid {
   const index = indexCase(caseFile);
-  const cellOf = cellsAt(index, viewDay(caseFile, view.asOf));
-  const choice = chooseParties(caseFile, view);
-  const parties = choice.parties.filter(
-    (key) => choice.chosenBy !== "default" || index.parties.get(key)?.role !== "mediator",
+  const asOf = viewDay(caseFile, view.asOf);
+  const cellOf = cellsAt(index, asOf);
+  const { parties: chosen, chosenBy } = chooseParties(caseFile, view);
+  const parties = chosen.filter(
+    (key) => chosenBy !== "default" || index.parties.get(key)?.role !== "mediator",
   );
   const issues = caseFile.issues.filter((issue) => !view.issues || view.issues.includes(issue.key));
+  const pairs = parties.flatMap((one, place) =>
+    parties.slice(place + 1).map((other) => buildPair(index, issues, one, other, cellOf)),
+  );
+  return { asOf, parties, chosenBy, issues, pairs };
+}
 
-  const buildPair = (one: Key, other: Key): Pair => {
-    const statuses = issues.map((issue) => ({
-      issue: issue.key,
-      status: decideIssueStatus(index, issue, [one, other], cellOf),
-    }));
-    const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-    for (const { status } of statuses) counts[status]++;
-    const judged = issues.length - counts.unknown - counts["off-agenda"];
-    const shared = counts["same-choice"] + counts["common-ground"];
-    return { one, other, issues: statuses, counts, shared, judged, isGrey: judged < FEWEST_JUDGED };
-  };
-  return parties.flatMap((one, place) => parties.slice(place + 1).map((other) => buildPair(one, other)));
+function buildPair(index: CaseIndex, issues: readonly Issue[], one: Key, other: Key, cellOf: CellOf): Pair {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  let sharedConduct = 0;
+  const statuses = issues.map((issue): PairIssue => {
+    const voices = listVoices(index, issue, [one, other], cellOf);
+    const spoken = voices.filter(({ cell }) => cell.onRecord);
+    const status = decideStatus(
+      issue,
+      spoken.map((voice) => markVoice(issue, voice)),
+    );
+    counts[status]++;
+    if (issue.about === "conduct" && isShared(status)) sharedConduct++;
+    const positions = spoken.flatMap(({ cell }) => cell.position ?? []);
+    return { issue: issue.key, status, thin: isThin(voices.length, positions) };
+  });
+  const judged = issues.length - counts.unknown - counts["off-agenda"];
+  const shared = counts["same-choice"] + counts["common-ground"];
+  const isGrey = judged < FEWEST_JUDGED;
+  return { one, other, issues: statuses, counts, shared, sharedConduct, judged, isGrey };
+}
+
+function isShared(status: Status): boolean {
+  return status === "same-choice" || status === "common-ground";
+}
+
+/** How many squares stand side by side: about as many as beneath each other, and never so many that a pair grows wide. */
+export function countSquareColumns(issues: number): number {
+  return issues <= 3 ? Math.max(issues, 1) : Math.min(6, Math.ceil(Math.sqrt(issues)));
 }

@@ -4,6 +4,7 @@ import type { Cell, LastSaid } from "@/lib/domain/cell";
 import type { MoveKind, StanceChange, StanceChangeKind } from "@/lib/domain/changes";
 import type { IssueStatus, RestsOn, TallyRow } from "@/lib/domain/issue-status";
 import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
+import type { Pair } from "@/lib/domain/pairs";
 import type { DroppedValue } from "@/lib/domain/view-state";
 import type {
   Basis,
@@ -143,8 +144,14 @@ export interface Messages {
   blocker(group: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
   /** Parties on record that accept no outcome; null where there are none. */
   acceptNothing(parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string | null;
-  /** Between two parties: "common ground on 2 of 9". */
-  sharedIssues(pair: { shared: number; judged: number }): string;
+  /** Between two parties: "common ground on 2 of 9"; on conduct without talk of common ground. */
+  sharedIssues(pair: { shared: number; judged: number; sharedConduct?: number }): string;
+  /** "Common ground on 2 of 9 · 4 unanswered · 1 red-line conflict". */
+  pairCounts(pair: Pair): string;
+  /** "Iran and the United States: common ground on 2 of 9 issues. Red-line conflict: Uranium enrichment." */
+  pairIssues(pair: Pair, caseFile: CaseFile): string;
+  /** The same without the names of the issues. */
+  pairLead(pair: Pair, caseFile: Pick<CaseFile, "parties">): string;
   /** "2 steps between what Iran and the United States accept". */
   distance(steps: number, parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
   /** "Steps between what Iran and the United States accept: 3 → 1". */

@@ -7,9 +7,10 @@ import { cellsOnRecord, chosenBy, counted, onRecord, soFar, withParty } from "./
 import { formatDate, formatDateRange, formatLongDate } from "./dates";
 import { dropped } from "./dropped";
 import { against, age, basisLine, evidenceCount, restsOn } from "./evidence-words";
-import { acceptNothing, blocker, sharedIssues } from "./groups";
+import { acceptNothing, blocker } from "./groups";
 import { listParties } from "./lists";
 import { optionInSentence } from "./option-text";
+import { pairCounts, pairIssues, pairLead, sharedIssues } from "./pairs";
 import { namePartyInSentence } from "./party-name";
 import { reason, reasonParts } from "./reason";
 import { statuses, statusWords } from "./status-words";
@@ -49,6 +50,9 @@ export const en: Messages = {
   blocker,
   acceptNothing,
   sharedIssues,
+  pairCounts,
+  pairIssues,
+  pairLead,
   distance,
   distanceChange,
   whatItTakes,

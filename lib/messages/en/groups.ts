@@ -1,4 +1,4 @@
-// Groups of parties that share no outcome, and what two parties share.
+// Groups of parties that share no outcome.
 import type { CaseFile, Key } from "@/lib/domain/case-file";
 import { listParties, numberWord } from "./lists";
 
@@ -17,9 +17,4 @@ export function acceptNothing(parties: readonly Key[], caseFile: Parties): strin
   const { text, isPlural } = listParties(parties, caseFile);
   const sentence = `${text} ${isPlural ? "accept" : "accepts"} no outcome, not even on conditions that can be met.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** "common ground on 2 of 9": of the issues that can be judged between two parties. */
-export function sharedIssues({ shared, judged }: { shared: number; judged: number }): string {
-  return judged === 0 ? "no issue can be judged" : `common ground on ${shared} of ${judged}`;
 }
