@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: ".test/browser",
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine is no fault: what must be quick measures itself.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: "list",
   use: {

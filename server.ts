@@ -16,6 +16,7 @@ import {
 } from "@/lib/request/headers";
 import { isFromOwnPage } from "@/lib/request/origin";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
+import { ensureSecret } from "@/lib/secret";
 import { getSettings } from "@/lib/settings";
 
 // After SIGTERM, requests under way get GRACE_MS to finish. systemd and Docker kill after ten seconds.
@@ -26,6 +27,8 @@ const HOUR_MS = 3_600_000;
 const dev = process.env.NODE_ENV === "development";
 const settings = getSettings();
 const { appOrigin, host, port, trustProxy } = settings;
+// A secret that is weak, or that others can read, stops the start.
+ensureSecret(settings);
 
 const app = next({ dev, hostname: host, port });
 const handle = app.getRequestHandler();

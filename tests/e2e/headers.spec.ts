@@ -72,7 +72,7 @@ test("the policy of a page lets only scripts with its own nonce run, a new one f
   expect(directives.get("frame-ancestors")).toBe("'none'");
 });
 
-for (const path of ["/", "/no-such-page"]) {
+for (const path of ["/", "/negotiations/iran-us-2025-26", "/no-such-page"]) {
   test(`${path}: its own scripts run, a script that somebody slipped in does not`, async ({
     page,
     complaints,
