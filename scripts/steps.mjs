@@ -14,13 +14,6 @@ const GENERATED = "lib/data/generated";
 const SYSTEM = [process.platform, process.arch, process.versions.modules];
 const PACKAGES = ["package.json", "package-lock.json", ".npmrc"];
 
-/** Nothing that we start reports home or looks for updates. */
-const QUIET_ENV = {
-  NEXT_TELEMETRY_DISABLED: "1",
-  CHECKPOINT_DISABLE: "1",
-  PRISMA_HIDE_UPDATE_MESSAGE: "1",
-};
-
 /**
  * @param {Progress} progress
  * @param {{
@@ -51,7 +44,14 @@ export function install(progress) {
       const lockFile = join(ROOT, "package-lock.json");
       const before = readFileSync(lockFile);
       // Not `npm ci`: it refuses a lock file that leaves out the binaries of other systems.
-      const options = ["--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--no-progress"];
+      const options = [
+        "--ignore-scripts",
+        "--include=dev",
+        "--no-audit",
+        "--no-fund",
+        "--no-progress",
+        "--no-update-notifier",
+      ];
       const result = await runNpm(["install", ...options]);
       // What npm would add about this machine is not part of the program.
       if (!readFileSync(lockFile).equals(before)) writeFileSync(lockFile, before);
@@ -64,9 +64,8 @@ export function install(progress) {
 function runNpm(args) {
   // The npm that started us, where one did; `npm` alone may be another, or none.
   const npm = process.env.npm_execpath;
-  const env = { ...QUIET_ENV, npm_config_update_notifier: "false" };
-  if (npm?.endsWith(".js") && existsSync(npm)) return runCommand(process.execPath, [npm, ...args], { env });
-  return runCommand("npm", args, { env });
+  if (npm?.endsWith(".js") && existsSync(npm)) return runCommand(process.execPath, [npm, ...args]);
+  return runCommand("npm", args);
 }
 
 /** The database client from prisma/schema.prisma. @param {Progress} progress */
@@ -78,7 +77,7 @@ export function generate(progress) {
     run: () =>
       runPackage("prisma/build/index.js", ["generate"], {
         // Generating needs no engine, but Prisma downloads one unless it is shown a program that exists.
-        env: { ...QUIET_ENV, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
       }),
   });
 }
@@ -139,7 +138,7 @@ export function build(progress, folder) {
     replaces: () => requireNobodyServes(folder),
     run: () =>
       runPackage("next/dist/bin/next", ["build"], {
-        env: { ...QUIET_ENV, NODE_ENV: "production", NEXT_DIST_DIR: folder },
+        env: { NODE_ENV: "production", NEXT_DIST_DIR: folder },
       }),
   });
 }
