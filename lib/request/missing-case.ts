@@ -1,5 +1,5 @@
 // What a page says of an address that names nothing: what was looked for, and the nearest things that there are.
-import type { CaseFile } from "@/lib/domain/case-file";
+import type { CaseFile, Negotiation } from "@/lib/domain/case-file";
 import { buildLinks, type Mount, mountPath } from "@/lib/domain/links";
 import { nearest } from "@/lib/domain/nearest";
 import type { KeyedView, MissingPlace } from "@/lib/domain/place";
@@ -35,18 +35,24 @@ export function describeMissingNegotiation(slug: string, known: readonly string[
   };
 }
 
-export function describeMissingRelease(caseFile: CaseFile, latest: number, word: string): MissingCase {
-  const { slug, title } = caseFile.negotiation;
+/** `latest`: null where every release is recalled. */
+export function describeMissingRelease(
+  { slug, title }: Pick<Negotiation, "slug" | "title">,
+  latest: number | null,
+  word: string,
+): MissingCase {
   const base = mountPath({ kind: "latest", slug });
+  const release = (number: number): Suggestion => ({
+    text: `Release ${number}, the latest`,
+    href: mountPath({ kind: "release", slug, number }),
+  });
+  const all = { text: `All releases of ${title}`, href: `${base}/releases` };
   return {
     state: "missing",
     what: "release",
     word,
-    nearest: {
-      text: `Release ${latest}, the latest`,
-      href: mountPath({ kind: "release", slug, number: latest }),
-    },
-    ways: [{ text: `All releases of ${title}`, href: `${base}/releases` }, { text: title, href: base }, HOME],
+    nearest: latest === null ? null : release(latest),
+    ways: [...(latest === null ? [] : [all]), { text: title, href: base }, HOME],
   };
 }
 

@@ -111,8 +111,9 @@ async function missingNegotiation(slug: string): Promise<MissingCase> {
 async function missingRelease(slug: string, word: string): Promise<MissingCase> {
   const answer = await getLatestRelease(slug);
   // A release of a negotiation that is not public is as unknown as the negotiation.
-  if (answer.state !== "found") return missingNegotiation(slug);
-  return describeMissingRelease(answer.caseFile, answer.latest.number, word);
+  if (answer.state === "missing") return missingNegotiation(slug);
+  if (answer.state === "recalled") return describeMissingRelease({ slug, title: slug }, null, word);
+  return describeMissingRelease(answer.caseFile.negotiation, answer.latest.number, word);
 }
 
 /** Nine digits: what is longer is no release, and would be no exact number either. */

@@ -139,6 +139,20 @@ describe("A recalled release", () => {
   });
 });
 
+describe("A negotiation of which every release is recalled", () => {
+  it("is still known, and a release that never was is missing", async () => {
+    const slug = "river-basin";
+    await writer().release.updateMany({
+      where: { negotiation: { slug } },
+      data: { recalledAt: new Date("2026-11-21T10:00:00Z"), recalledReason: "Withdrawn for review." },
+    });
+    expect(await open(slug)).toMatchObject({ state: "recalled", release: { number: 1 }, latest: null });
+    expect(await open(slug, "", "7")).toMatchObject({ state: "missing", what: "release", nearest: null });
+    const { cards } = await listNegotiationCards(1);
+    expect(cards.map(({ negotiation }) => negotiation.slug)).toEqual(["iran-us-2025-26"]);
+  });
+});
+
 describe("The list of negotiations", () => {
   it("counts every issue once, whatever its status", async () => {
     const { cards } = await listNegotiationCards(1);
@@ -147,6 +161,6 @@ describe("The list of negotiations", () => {
   });
 
   it("is empty beyond its last page, and says how many pages there are", async () => {
-    expect(await listNegotiationCards(9)).toEqual({ cards: [], page: 9, pages: 1, total: 2 });
+    expect(await listNegotiationCards(9)).toEqual({ cards: [], page: 9, pages: 1, total: 1 });
   });
 });

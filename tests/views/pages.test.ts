@@ -56,6 +56,21 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
 
 describe.each(["iran-us-2025-26", "plastics-treaty", "river-basin"])("Every page of %s", (name) => {
   const caseFile = readSample(name);
+  const [issue] = caseFile.issues;
+  const [party] = caseFile.parties;
+  const everybody = caseFile.parties.map(({ key }) => key).join(",");
+  it.each<Record<string, string>>([
+    { cell: `${party?.key}~${issue?.key}` },
+    { why: issue?.key ?? "" },
+    { table: "list", density: "marks" },
+    { table: "plain", parties: everybody },
+    { parties: everybody, count: everybody },
+    { asOf: "1999" },
+    { status: "off-agenda", redLine: party?.key ?? "", since: "2026" },
+  ])("is whole as a matrix with %j", (query) => {
+    expect(listFaults(renderPage(openView(caseFile, { query })), caseFile)).toEqual([]);
+  });
+
   it("has one title, headings in order, and links that lead somewhere", () => {
     for (const place of listPlaces(caseFile)) {
       const html = renderPage(openView(caseFile, { path: pathOf(place) }));

@@ -1,4 +1,8 @@
 // Pages of a case as HTML, made from a case file without a server or a database.
+import {
+  AppRouterContext,
+  type AppRouterInstance,
+} from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CaseView } from "@/app/_views/case-view";
@@ -47,8 +51,19 @@ export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
   };
 }
 
+/** What asks for the router while it is made goes nowhere: a page as the server sends it moves only in a browser. */
+const STANDING_STILL: AppRouterInstance = {
+  back: () => {},
+  forward: () => {},
+  refresh: () => {},
+  push: () => {},
+  replace: () => {},
+  prefetch: () => {},
+} as unknown as AppRouterInstance;
+
 export function renderPage(opened: FoundCase): string {
-  return renderToStaticMarkup(createElement(CaseView, { opened, messages: messagesFor(null) }));
+  const page = createElement(CaseView, { opened, messages: messagesFor(null) });
+  return renderToStaticMarkup(createElement(AppRouterContext.Provider, { value: STANDING_STILL }, page));
 }
 
 /** Every page that there is beneath a mount of this case. */
@@ -56,10 +71,12 @@ export function listPlaces(caseFile: CaseFile): Place[] {
   const keyed = (["issues", "parties", "sources", "statements"] as const).flatMap((view) =>
     caseFile[view].map(({ key }) => ({ view, key })),
   );
-  const lists = (["matrix", "pairs", "spectrum", "issues", "parties", "sources", "releases"] as const).map((view) => ({
-    view,
-    key: null,
-  }));
+  const lists = (["matrix", "pairs", "spectrum", "issues", "parties", "sources", "releases"] as const).map(
+    (view) => ({
+      view,
+      key: null,
+    }),
+  );
   return [...lists, ...keyed];
 }
 
