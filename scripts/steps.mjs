@@ -1,9 +1,10 @@
 // The steps from a fresh clone to a program that runs. Each is decided by what it reads and repeated only where
 // that has changed; each leaves its stamp inside what it made, so that deleting the result repeats the step.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, stepFailure } from "./failure.mjs";
 import { fingerprint, isStamped, removeStamp, writeStamp } from "./fingerprint.mjs";
+import { installPackages } from "./install.mjs";
 import { ROOT } from "./root.mjs";
 import { runCommand, runPackage } from "./run-command.mjs";
 import { requireNobodyServes } from "./serving.mjs";
@@ -40,32 +41,8 @@ export function install(progress) {
     stamp: "node_modules/.parley-installed",
     print: fingerprint(PACKAGES, { also: SYSTEM }),
     replaces: () => requireNobodyServes(null),
-    run: async () => {
-      const lockFile = join(ROOT, "package-lock.json");
-      const before = readFileSync(lockFile);
-      // Not `npm ci`: it refuses a lock file that leaves out the binaries of other systems.
-      const options = [
-        "--ignore-scripts",
-        "--include=dev",
-        "--no-audit",
-        "--no-fund",
-        "--no-progress",
-        "--no-update-notifier",
-      ];
-      const result = await runNpm(["install", ...options]);
-      // What npm would add about this machine is not part of the program.
-      if (!readFileSync(lockFile).equals(before)) writeFileSync(lockFile, before);
-      return result;
-    },
+    run: installPackages,
   });
-}
-
-/** @param {string[]} args */
-function runNpm(args) {
-  // The npm that started us, where one did; `npm` alone may be another, or none.
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith(".js") && existsSync(npm)) return runCommand(process.execPath, [npm, ...args]);
-  return runCommand("npm", args);
 }
 
 /** The database client from prisma/schema.prisma. @param {Progress} progress */

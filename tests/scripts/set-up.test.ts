@@ -86,6 +86,27 @@ describe("npm start", () => {
     ).toEqual([]);
   });
 
+  test("says that the disk is full where npm lost files and says that all is well, and begins anew afterwards", async () => {
+    // In the place of npm: a full disk cannot be had without being root.
+    const folder = copyProject({
+      ...NEEDS_A_PACKAGE,
+      "node_modules/half/package.json": "{}",
+      "npm.js": `import { existsSync } from "node:fs";
+console.error(existsSync("node_modules/half") ? "npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write" : "");
+process.exit(existsSync("node_modules/half") ? 0 : 1);`,
+    });
+    const env = { PORT: await freePort(), npm_execpath: path.join(folder, "npm.js") };
+    const full = await runIn(folder, ["scripts/start.mjs"], env).ended;
+    expect(full).toEqual({
+      code: 1,
+      out: "Installing packages … failed\n",
+      err: "The disk is full: free about 2 GB and try again.\n",
+    });
+    const again = await runIn(folder, ["scripts/start.mjs"], env).ended;
+    expect(again.err).toContain("Installing packages failed");
+    expect(existsSync(path.join(folder, "node_modules/half"))).toBe(false);
+  });
+
   test("stops what it has started when it is told to stop", { timeout: 30_000 }, async () => {
     // In the place of npm, a program that says its number and goes on for ever.
     const folder = copyProject({
