@@ -1,15 +1,57 @@
-import { buildPairs } from "@/lib/domain/pairs";
+import { indexCase } from "@/lib/domain/case-index";
+import { buildMatrix } from "@/lib/domain/matrix";
+import { buildPairGrid, type Pair, type PairGrid } from "@/lib/domain/pairs";
+import { SoftNavigation } from "../matrix/soft-navigation";
 import type { ViewProps } from "../view-props";
+import { PairDetail } from "./pair-detail";
+import { PairGridTable } from "./pair-grid-table";
+import { PairKey } from "./pair-key";
+import { PairsChoice } from "./pairs-choice";
+import type { PairsShown } from "./pairs-shown";
+import styles from "./pairs-view.module.css";
+import { ShowPair } from "./show-pair";
 
-/** Every chosen party against every other, issue by issue. */
-export function PairsView({ caseFile, view, messages }: ViewProps) {
+/** Every chosen party against every other, issue by issue; of one pair what both say. */
+export function PairsView({ caseFile, view, links, messages }: ViewProps) {
+  const grid = buildPairGrid(caseFile, view);
+  const shown: PairsShown = {
+    caseFile,
+    view,
+    // The controls of the matrix change the view that they stand in.
+    links: { ...links, matrix: links.stay },
+    messages,
+    index: indexCase(caseFile),
+    matrix: { ...buildMatrix(caseFile, { ...view, issues: [] }), parties: grid.parties },
+    grid,
+    open: findOpen(caseFile, view, grid),
+  };
+  const opened = view.pair === null ? "" : `${view.pair.one}~${view.pair.other}`;
   return (
-    <ul>
-      {buildPairs(caseFile, view).map((pair) => (
-        <li key={`${pair.one}~${pair.other}`}>
-          {messages.parties([pair.one, pair.other], caseFile)}: {messages.sharedIssues(pair)}
-        </li>
-      ))}
-    </ul>
+    <SoftNavigation>
+      <PairsChoice shown={shown} />
+      {grid.pairs.length === 0 ? (
+        <p className={styles.none}>A pair takes two parties: choose one more above.</p>
+      ) : null}
+      <div className={styles.frame}>
+        {grid.pairs.length > 0 ? (
+          <div className={styles.grid}>
+            <PairGridTable shown={shown} />
+            <PairKey shown={shown} />
+          </div>
+        ) : null}
+        {shown.open ? (
+          <ShowPair pair={opened}>
+            <PairDetail pair={shown.open} shown={shown} links={links} />
+          </ShowPair>
+        ) : null}
+      </div>
+    </SoftNavigation>
   );
+}
+
+/** The pair that the address names, whoever stands in the grid; without a name the first of the grid. */
+function findOpen(caseFile: ViewProps["caseFile"], view: ViewProps["view"], grid: PairGrid): Pair | null {
+  if (view.pair === null) return grid.pairs[0] ?? null;
+  const parties = [view.pair.one, view.pair.other];
+  return buildPairGrid(caseFile, { ...view, parties, count: [] }).pairs[0] ?? null;
 }

@@ -1,0 +1,119 @@
+import type { Key, Party } from "@/lib/domain/case-file";
+import type { Links } from "@/lib/domain/links";
+import { buildMatrix, type MatrixRow } from "@/lib/domain/matrix";
+import type { Pair } from "@/lib/domain/pairs";
+import { StatusMark } from "../status-badge";
+import styles from "./pair-detail.module.css";
+import { PairPosition } from "./pair-position";
+import { isSamePair, type PairsShown, pairAnchor } from "./pairs-shown";
+
+interface PairDetailProps {
+  pair: Pair;
+  shown: PairsShown;
+  links: Links;
+}
+
+/** The issues of one pair: the status with just these two counted, and both positions side by side. */
+export function PairDetail({ pair, shown, links }: PairDetailProps) {
+  const { caseFile, index, messages, view } = shown;
+  const chosen: readonly Key[] = [pair.one, pair.other];
+  const parties = chosen.flatMap((key) => index.parties.get(key) ?? []);
+  const { rows } = buildMatrix(caseFile, {
+    parties: chosen,
+    count: chosen,
+    issues: view.issues,
+    asOf: view.asOf,
+    status: [],
+    redLine: [],
+    onRecord: [],
+    since: null,
+  });
+  return (
+    <div className={styles.card}>
+      <header className={styles.header}>
+        <h2 id="pair-title">{messages.parties(chosen, caseFile)}</h2>
+        <p>{messages.pairCounts(pair)}</p>
+        <Ways pair={pair} shown={shown} links={links} />
+      </header>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            {parties.map((party) => (
+              <th key={party.key} scope="col">
+                {party.shortName}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <DetailRow key={row.issue.key} row={row} parties={parties} shown={shown} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface DetailRowProps {
+  row: MatrixRow;
+  parties: readonly Party[];
+  shown: PairsShown;
+}
+
+function DetailRow({ row, parties, shown }: DetailRowProps) {
+  const { issue, status, cells } = row;
+  const { links, messages, caseFile } = shown;
+  return (
+    <tr>
+      <th scope="row">
+        <a className={styles.issue} href={links.issue(issue.key)} lang={caseFile.negotiation.language}>
+          {issue.title}
+        </a>
+        <span className={styles.status}>
+          <StatusMark
+            status={status.status}
+            issue={issue}
+            onRecord={status.onRecord.length}
+            messages={messages}
+            provisional={!status.final}
+            thin={status.thin}
+            size="small"
+          />
+        </span>
+      </th>
+      {parties.map((party) => {
+        const cell = cells[party.key];
+        return cell ? (
+          <PairPosition key={party.key} cell={cell} issue={issue} party={party} shown={shown} />
+        ) : null;
+      })}
+    </tr>
+  );
+}
+
+/** Where else these two stand, and the way back. */
+function Ways({ pair, shown, links }: PairDetailProps) {
+  const { grid, index, messages } = shown;
+  const { one, other } = pair;
+  const inGrid = grid.pairs.find((entry) => isSamePair(entry, pair));
+  const missing = [one, other].filter((key) => !grid.parties.includes(key));
+  return (
+    <p className={styles.ways}>
+      {inGrid ? (
+        <a className={styles.back} href={`${links.here()}#${pairAnchor(inGrid.one, inGrid.other)}`}>
+          Back to the grid
+        </a>
+      ) : (
+        <span>
+          {missing.map((key) => index.parties.get(key)?.shortName ?? key).join(" and ")} not shown in the
+          grid.
+        </span>
+      )}{" "}
+      <a href={links.matrix({ parties: [one, other], count: [one, other] })}>
+        {messages.parties([one, other], shown.caseFile)} in the matrix
+      </a>
+    </p>
+  );
+}
