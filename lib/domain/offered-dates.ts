@@ -13,7 +13,7 @@ export type OfferedDate =
 const ECHO_DAYS = 2;
 /** Two events within a fortnight are one turning point. */
 const APART_DAYS = 14;
-const MOST_EVENTS = 4;
+const MOST_EVENTS = 3;
 
 /** How much an event of this kind speaks for being a turning point; what is not here is none. */
 const WEIGHTS: Readonly<Partial<Record<EventKind, number>>> = {
@@ -52,7 +52,7 @@ function listTurningPoints(caseFile: CaseFile): TurningPoint[] {
 }
 
 /**
- * At most four events, each with the date two days after it; before the weightiest of them the day before too; then
+ * At most three events, each with the date two days after it; before the weightiest of them the day before too; then
  * where the view opens, and the end of the record. In the order of time, no day twice.
  */
 export function listOfferedDates(caseFile: CaseFile): OfferedDate[] {

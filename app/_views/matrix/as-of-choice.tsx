@@ -20,6 +20,7 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
               <a
                 id={`as-of-${offered.day}`}
                 className={styles.date}
+                title={offered.event?.title}
                 data-on={offered.day === matrix.asOf ? "" : undefined}
                 aria-current={offered.day === matrix.asOf ? "date" : undefined}
                 href={links.matrix({ asOf: offered.day === opening ? null : offered.day })}
@@ -30,7 +31,7 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
           ))}
         </ul>
         <ViewForm links={links} fields={["asOf"]} className={styles.dateForm}>
-          <label htmlFor="as-of">Another date</label>
+          <label htmlFor="as-of">Other date</label>
           <input
             id="as-of"
             name="asOf"

@@ -42,7 +42,7 @@ export function MatrixTable({ shown, hasAnchors }: MatrixTableProps) {
         </colgroup>
         <MatrixHead shown={shown} />
         {groups.map(({ group, rows }) => (
-          <tbody key={group ?? ""}>
+          <tbody key={rows[0]?.issue.key}>
             {group === null ? null : (
               <tr className={`${styles.group} ${list.group}`}>
                 <th scope="rowgroup" colSpan={matrix.parties.length + 2}>

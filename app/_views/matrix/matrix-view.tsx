@@ -11,6 +11,7 @@ import { MatrixTable } from "./matrix-table";
 import styles from "./matrix-view.module.css";
 import { NoRows } from "./no-rows";
 import { PartyChoice } from "./party-choice";
+import { PartyOrder } from "./party-order";
 import { type Shown, TALLY_FIRST } from "./shown";
 import { SoftNavigation } from "./soft-navigation";
 import { StatusStrip } from "./status-strip";
@@ -35,7 +36,10 @@ export function MatrixView({ caseFile, view, links, messages }: ViewProps) {
       <AsOfChoice shown={shown} />
       <PartyChoice shown={shown} />
       <div className={controls.bar}>
-        <FilterForm shown={shown} />
+        <div className={controls.further}>
+          <PartyOrder shown={shown} />
+          <FilterForm shown={shown} />
+        </div>
         <div className={controls.layouts}>
           <LayoutChoice shown={shown} />
         </div>

@@ -2,7 +2,6 @@ import type { Party } from "@/lib/domain/case-file";
 import { ROLES, type Role } from "@/lib/domain/vocabulary";
 import { addParties, toggleParty } from "./choose-parties";
 import styles from "./controls.module.css";
-import { PartyOrder } from "./party-order";
 import type { Shown } from "./shown";
 
 /** So many parties that are not shown stand open to be pressed; the others are one press further away. */
@@ -26,7 +25,6 @@ export function PartyChoice({ shown }: { shown: Shown }) {
           </a>
         ) : null}
       </p>
-      <PartyOrder shown={shown} />
     </section>
   );
 }

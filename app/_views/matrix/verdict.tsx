@@ -23,8 +23,8 @@ export function Verdict({ row, shown, isAnchor = true }: VerdictProps) {
         {parts.map(({ text, option }) => (option === null ? text : <b key={option}>{text}</b>))}
       </p>
       <WithOutside row={row} shown={shown} />
-      {status.restsOn === null ? null : <p className={styles.rests}>{messages.restsOn(status.restsOn)}</p>}
-      <p className={styles.why}>
+      <p className={styles.rests}>
+        {status.restsOn === null ? null : <span>{messages.restsOn(status.restsOn)} </span>}
         <a id={isAnchor ? whyAnchor(issue.key) : undefined} href={links.openWhy(issue.key)}>
           Why?<span className="visually-hidden"> {issue.title}</span>
         </a>
