@@ -95,22 +95,36 @@ function nameAgendaMove(position: Position, previous: Position | undefined): Mov
   return before === "refused" ? "agenda-reopened" : null;
 }
 
-/** The moves of one position against those of the same party on the same issue that came before it, newest first. */
-export function listMovesOf(index: CaseIndex, position: Position, earlier: readonly Position[]): Move[] {
+/** The statements that support the position. What is later than the day is not there yet. */
+function listSupport(index: CaseIndex, { evidence = [] }: Position, until: Day): Key[] {
+  const supporting = evidence.filter(({ statement, relation = "supports" }) => {
+    const date = index.statements.get(statement)?.date;
+    return relation === "supports" && date !== undefined && firstDay(date) <= until;
+  });
+  return supporting.map(({ statement }) => statement);
+}
+
+/** The moves of one position, as told on the day `until`, against those of the same party on the same issue that came before it, newest first. */
+export function listMovesOf(
+  index: CaseIndex,
+  position: Position,
+  earlier: readonly Position[],
+  until: Day,
+): Move[] {
   const agenda = nameAgendaMove(position, earlier[0]);
   const changes = listStanceChanges(index, position, earlier);
   const kinds: MoveKind[] = [];
   if (earlier.length === 0) kinds.push("first-position");
   if (agenda) kinds.push(agenda);
-  if (kinds.length === 0 || (earlier.length > 0 && changes.some(({ after }) => after !== null)))
-    kinds.push("stances");
+  // What is not mentioned is never a move, and a first position tells its stances itself.
+  if (earlier.length > 0 && changes.some(({ after }) => after !== null)) kinds.push("stances");
   const move = (kind: MoveKind): Move => ({
     party: position.party,
     issue: position.issue,
     date: position.from,
     kind,
     stances: kind === "stances" || kind === "first-position" ? changes : [],
-    evidence: (position.evidence ?? []).map(({ statement }) => statement),
+    evidence: listSupport(index, position, until),
   });
   return kinds.map(move);
 }
@@ -138,6 +152,6 @@ export function listChanges(caseFile: CaseFile, from: Day, to: Day, counted: rea
     .toSorted((a, b) =>
       firstDay(a.from) < firstDay(b.from) ? -1 : firstDay(a.from) > firstDay(b.from) ? 1 : 0,
     )
-    .flatMap((position) => listMovesOf(index, position, listEarlier(index, position)));
+    .flatMap((position) => listMovesOf(index, position, listEarlier(index, position), to));
   return { moves, ...compareStatuses({ caseFile, day: from }, { caseFile, day: to }, counted) };
 }

@@ -6,7 +6,7 @@ import type { CaseIndex } from "./case-index";
 import { measureDistance } from "./distance";
 import type { IssueStatus, Offer } from "./issue-status";
 import { markVoice, optionKeys } from "./marks";
-import { isThin, weighEvidence } from "./rests-on";
+import { isThin, listRestingOn, weighEvidence } from "./rests-on";
 import { accepts } from "./stances";
 import { decideStatus, findOpenOptions, isDeadlock, isFinal, listClashes, listLanding } from "./status";
 import { buildTally } from "./tally";
@@ -47,17 +47,18 @@ export function buildIssueStatus(
   const voices = listVoices(index, issue, counted, cellOf);
   const spoken = voices.filter((voice) => voice.cell.onRecord);
   const onRecord = spoken.map((voice) => markVoice(issue, voice));
-  const positions = spoken.flatMap(({ cell }) => cell.position ?? []);
+  const positions = listRestingOn(spoken.map(({ cell }) => cell));
   const status = decideStatus(issue, onRecord);
   const isConflict = status === "red-line-conflict";
   // Where parties refuse, meet, or too few have spoken, no option waits for an answer.
   const isOpen = isConflict || status === "unanswered" || status === "untested";
   const open = findOpenOptions(issue, onRecord);
+  const blockers = listBlockers(issue, onRecord);
   return {
     issue: issue.key,
     status,
     final: isFinal(status, voices.length, spoken.length),
-    thin: isThin(voices.length, positions),
+    thin: isThin(voices.length, spoken.length, positions),
     counted: voices.map((voice) => voice.party),
     onRecord: spoken.map((voice) => voice.party),
     missing: voices.filter((voice) => !voice.cell.onRecord).map((voice) => voice.party),
@@ -67,7 +68,8 @@ export function buildIssueStatus(
     refusedBy: spoken.filter((voice) => voice.refuses).map((voice) => voice.party),
     clashes: isConflict ? listClashes(issue, onRecord) : [],
     deadlock: isConflict && isDeadlock(issue, onRecord),
-    blockers: listBlockers(issue, onRecord),
+    blockers: blockers.groups,
+    blockersCut: blockers.isCut,
     acceptNothing: onRecord.filter((marks) => marks.reachable === 0).map((marks) => marks.party),
     distance: measureDistance(issue, onRecord),
     restsOn: weighEvidence(positions),

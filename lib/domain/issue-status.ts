@@ -57,6 +57,8 @@ export interface IssueStatus {
   deadlock: boolean;
   /** From three parties on record: the smallest groups that share no option, smallest group first. */
   blockers: readonly (readonly Key[])[];
+  /** There are more such groups than the 1,000 that are listed. */
+  blockersCut: boolean;
   /** Of those on record the parties that accept no option, not even on conditions. */
   acceptNothing: readonly Key[];
   /** Steps between what the two parties on record accept; null where that means nothing. */

@@ -1,5 +1,5 @@
 // Between two releases: what was said, and apart from it what was corrected. Mended coding must not read as diplomacy.
-import { viewDay } from "./as-of";
+import { endOfRecord, viewDay } from "./as-of";
 import { positionId } from "./case-entities";
 import type { CaseFile, Key, PartialDate } from "./case-file";
 import { indexCase } from "./case-index";
@@ -30,10 +30,11 @@ export function listReleaseChanges(
   const known = new Map(before.positions.map((position) => [positionId(position), position]));
   const kept = new Set(after.positions.map(positionId));
 
+  const end = endOfRecord(after);
   const moves = after.positions
     .filter((position) => !known.has(positionId(position)))
     .toSorted(byDate)
-    .flatMap((position) => listMovesOf(index, position, listEarlier(index, position)));
+    .flatMap((position) => listMovesOf(index, position, listEarlier(index, position), end));
   const changed = after.positions.flatMap((position): Correction[] => {
     const old = known.get(positionId(position));
     const fields = old ? diffFields(old, position) : [];

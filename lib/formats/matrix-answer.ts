@@ -45,6 +45,7 @@ function buildIssueAnswer(index: CaseIndex, row: MatrixRow, matrix: Matrix, mess
     clashes: status.clashes,
     deadlock: status.deadlock,
     blockers: status.blockers,
+    blockersCut: status.blockersCut,
     distance: status.distance,
     restsOn: status.restsOn,
     tally: status.tally,

@@ -34,7 +34,8 @@ test("Exactly the smallest groups that share no option, smallest first", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(31), { minLength: 3, maxLength: 9 }), (sets) => {
       const parties = sets.map(party);
-      const found = listBlockers(issueWith(5), parties);
+      const { groups: found, isCut } = listBlockers(issueWith(5), parties);
+      expect(isCut).toBe(false);
       expect(found.map((group) => group.join(" ")).toSorted()).toEqual(
         tryEveryGroup(parties)
           .map((group) => group.join(" "))
@@ -49,12 +50,19 @@ test("Exactly the smallest groups that share no option, smallest first", () => {
 });
 
 test("Fewer than three parties on record block nothing", () => {
-  expect(listBlockers(issueWith(2), [party(1, 0), party(2, 1)])).toEqual([]);
+  expect(listBlockers(issueWith(2), [party(1, 0), party(2, 1)])).toEqual({ groups: [], isCut: false });
 });
 
-test("Two hundred parties with nine options stay bounded", () => {
+test("Where each party accepts all but one option, a group needs one party of each kind", () => {
+  const parties = Array.from({ length: 18 }, (_, place) => party(511 & ~(1 << (place % 9)), place));
+  const { groups, isCut } = listBlockers(issueWith(9), parties);
+  expect([groups.length, isCut]).toEqual([2 ** 9, false]);
+  expect(groups[0]).toEqual(Array.from({ length: 9 }, (_, place) => `p${place}`));
+});
+
+test("Two hundred parties stay bounded, and the list says that it is cut", () => {
   const parties = Array.from({ length: 200 }, (_, place) => party(1 + ((place * 73) % 511), place));
-  const found = listBlockers(issueWith(9), parties);
-  expect(found.length).toBeLessThanOrEqual(1000);
-  expect(found[0]).toHaveLength(2);
+  const { groups, isCut } = listBlockers(issueWith(9), parties);
+  expect([groups.length, isCut]).toEqual([1000, true]);
+  expect(groups[0]).toHaveLength(2);
 });

@@ -9,7 +9,10 @@ const TWO = "2026-02-10";
 const THREE = "2026-03-10";
 
 function movesOf(...positions: Position[]) {
-  return listChanges(caseWith({ positions }), ONE, "2026-12-31", ["a", "b"]).moves;
+  const sources = [{ key: "source", title: "Source", url: "https://example.org/", kind: "news" as const }];
+  const statement = { key: "s", date: TWO, kind: "quote" as const, text: "Words", source: "source" };
+  const statements = [statement, { ...statement, key: "later", date: "2027" }];
+  return listChanges(caseWith({ sources, statements, positions }), ONE, "2026-12-31", ["a", "b"]).moves;
 }
 
 /** The change of o1 when a party that last stated `before` states `after`. */
@@ -67,7 +70,9 @@ describe("The position itself", () => {
   const kinds = (...positions: Position[]) => movesOf(...positions).map(({ kind }) => kind);
 
   test("the first one", () => {
-    const [move] = movesOf(positionOf("a", "P · · R", { from: TWO, evidence: [{ statement: "s" }] }));
+    const [move] = movesOf(
+      positionOf("a", "P · · R", { from: TWO, evidence: [{ statement: "s" }, { statement: "later" }] }),
+    );
     expect(move).toEqual({
       party: "a",
       issue: "topic",

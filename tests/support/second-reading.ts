@@ -358,9 +358,10 @@ export function readChanges(caseFile: CaseFile, from: string, to: string, chosen
     // "not-mentioned (never a move)". Choice: it is listed only beside stances that are stated.
     if (stances.every(({ change }) => change === "not-mentioned")) stances = [];
     if (kinds.length === 0 && stances.length === 0) continue;
-    // Choice: what speaks against or is context is listed like what supports. "Evidence later than the date is neither
-    // shown nor counted."
+    // Choice: a move names what supports it, not what speaks against it or is context. "Evidence later than the date is
+    // neither shown nor counted."
     const evidence = (position.evidence ?? [])
+      .filter(({ relation }) => relation === undefined || relation === "supports")
       .map(({ statement }) => statement)
       .filter((key) => caseFile.statements.some((one) => one.key === key && first(one.date) <= to));
     const { party, from: since } = position;
