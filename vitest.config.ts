@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/support/setup.ts"],
+    // Nothing else runs beside the tests; left alone, vitest uses one of two cores.
+    maxWorkers: "100%",
     // A busy machine is no fault: what must be quick measures itself.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -102,6 +102,7 @@ export function build(progress, folder) {
   const sources = [
     "app",
     "lib",
+    "cases",
     "public",
     "proxy.ts",
     "next.config.js",

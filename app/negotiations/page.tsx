@@ -1,6 +1,6 @@
 import { permanentRedirect } from "next/navigation";
 
 /** The list of negotiations is the home page. */
-export default function NegotiationsPage() {
+export default function NegotiationsPage(): never {
   permanentRedirect("/");
 }
