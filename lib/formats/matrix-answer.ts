@@ -26,7 +26,7 @@ function buildCellAnswer(index: CaseIndex, cell: Cell, matrix: Matrix) {
 }
 
 /** Landing options where the parties meet, else those that wait for an answer. */
-export function listOptions(status: IssueStatus): readonly Key[] {
+function listOptions(status: IssueStatus): readonly Key[] {
   return status.landing.length > 0 ? status.landing : status.unanswered.map(({ option }) => option);
 }
 

@@ -43,7 +43,7 @@ export function last(date: PartialDate): string {
 
 const newest = (days: readonly string[]): string => [...days].sort().at(-1) ?? "";
 
-export function dayOf(caseFile: CaseFile, asOf: PartialDate | null): string {
+function dayOf(caseFile: CaseFile, asOf: PartialDate | null): string {
   if (asOf !== null) return last(asOf);
   if (caseFile.negotiation.asOf !== undefined) return last(caseFile.negotiation.asOf);
   const dates = [
@@ -67,7 +67,7 @@ function stanceOn(position: Position, option: Key): Stance | null {
   return Object.hasOwn(stances, option) ? (stances[option] ?? null) : null;
 }
 
-export function readCell(caseFile: CaseFile, party: Key, issue: Issue, day: string): CellReading {
+function readCell(caseFile: CaseFile, party: Key, issue: Issue, day: string): CellReading {
   const positions = positionsUntil(caseFile, party, issue.key, day);
   const position = positions.at(-1) ?? null;
   const says = new Map<Key, Stance>();
@@ -143,7 +143,7 @@ function groupsOf(members: readonly Key[]): Key[][] {
 }
 
 /** `chosen`: the parties chosen to be counted, neutral ones too. */
-export function readIssue(caseFile: CaseFile, issue: Issue, chosen: readonly Key[], day: string) {
+function readIssue(caseFile: CaseFile, issue: Issue, chosen: readonly Key[], day: string) {
   const cells = new Map(chosen.map((party) => [party, readCell(caseFile, party, issue, day)]));
   const cellOf = (party: Key) => cells.get(party) as CellReading;
   const options = issue.options.map(({ key }) => key);

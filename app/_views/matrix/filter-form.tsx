@@ -5,13 +5,7 @@ import styles from "./controls.module.css";
 import type { Shown } from "./shown";
 import { ViewForm } from "./view-form";
 
-export const FILTERS = [
-  "status",
-  "issues",
-  "redLine",
-  "onRecord",
-  "since",
-] as const satisfies (keyof ViewState)[];
+const FILTERS = ["status", "issues", "redLine", "onRecord", "since"] as const satisfies (keyof ViewState)[];
 
 /** The answers with which every issue is shown. */
 export const NO_FILTERS = {

@@ -8,7 +8,7 @@ export async function openMatrix(page: Page, slug: string, query = ""): Promise<
 }
 
 /** The row of the issue with this title: its heading, its verdict, a cell a party. */
-export function issueRow(page: Page, title: string): Locator {
+function issueRow(page: Page, title: string): Locator {
   return page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: title }) });
 }
 
