@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: origin,
     // +12:45, +13:45 in summer: a date that leaks through local time shows at once.
     timezoneId: "Pacific/Chatham",
+    // Nothing is looked at while it still moves or fades.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
