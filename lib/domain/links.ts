@@ -11,7 +11,7 @@ export interface Links {
   mount: Mount;
   /** The page that the reader is on, with a part of its view changed; all else stays, an open cell too. */
   here(change?: Partial<ViewState>): string;
-  /** The same, with no cell and no explanation open: for the reader's choices, which a view answers as a whole. */
+  /** The same with no cell and no explanation open: for what the reader chooses; an open pair stays open. */
   stay(change?: Partial<ViewState>): string;
   /** The matrix with the reader's choices; an open cell or explanation is closed unless `change` opens it. */
   matrix(change?: Partial<ViewState>): string;
@@ -55,7 +55,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   return {
     mount,
     here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
-    stay: (change = {}) => keep(herePath, { pair: view.pair, ...change }),
+    stay: (change = {}) => keep(herePath, { pair: here.view === "pairs" ? view.pair : null, ...change }),
     matrix: (change = {}) => keep(base, change),
     openCell: (party, issue) => keep(base, { cell: { party, issue } }),
     closeCell: () => keep(base),

@@ -23,7 +23,7 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
                 title={offered.event?.title}
                 data-on={offered.day === matrix.asOf ? "" : undefined}
                 aria-current={offered.day === matrix.asOf ? "date" : undefined}
-                href={links.matrix({ asOf: offered.day === opening ? null : offered.day })}
+                href={links.stay({ asOf: offered.day === opening ? null : offered.day })}
               >
                 <span>{describeOffer(offered)}</span> <b>{messages.date(offered.day)}</b>
               </a>

@@ -34,7 +34,7 @@ export function FilterForm({ shown }: { shown: Shown }) {
           : "Filter the issues"}
       </summary>
       {/* The key: what the address says goes into the fields again when it changes. */}
-      <ViewForm key={links.matrix()} links={links} fields={FILTERS} className={styles.filter}>
+      <ViewForm key={links.stay()} links={links} fields={FILTERS} className={styles.filter}>
         <Ticks name="status" legend="Status" entries={statuses} ticked={view.status} />
         <Ticks name="redLine" legend="With a red line of each of" entries={names} ticked={view.redLine} />
         <Ticks name="onRecord" legend="On record, each of" entries={names} ticked={view.onRecord} />
@@ -58,7 +58,7 @@ export function FilterForm({ shown }: { shown: Shown }) {
             Show these
           </button>
           {isFiltered ? (
-            <a id="filter-none" href={links.matrix({ ...NO_FILTERS, issues: null })}>
+            <a id="filter-none" href={links.stay({ ...NO_FILTERS, issues: null })}>
               Show all issues
             </a>
           ) : null}

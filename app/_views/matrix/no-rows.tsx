@@ -7,7 +7,7 @@ export function NoRows({ shown: { caseFile, links } }: { shown: Shown }) {
   if (caseFile.issues.length === 0) return <p className={styles.none}>This case has no issues yet.</p>;
   return (
     <p className={styles.none}>
-      No issue fits this filter. <a href={links.matrix({ ...NO_FILTERS, issues: null })}>Show all issues</a>
+      No issue fits this filter. <a href={links.stay({ ...NO_FILTERS, issues: null })}>Show all issues</a>
     </p>
   );
 }

@@ -12,20 +12,27 @@ export function PartyChoice({ shown }: { shown: Shown }) {
   const { matrix, messages, caseFile, links } = shown;
   return (
     <section className={styles.block} aria-label="Parties">
-      <div className={styles.row}>
-        {ROLES.map((role) => (
-          <PartyTier key={role} role={role} shown={shown} />
-        ))}
-      </div>
+      <PartyTiers shown={shown} />
       <p className={styles.said} role="status">
         {messages.counted(matrix, caseFile)} {messages.chosenBy(matrix.chosenBy)}{" "}
         {matrix.chosenBy === "reader" ? (
-          <a id="parties-first" href={links.matrix({ parties: null, count: [] })}>
+          <a id="parties-first" href={links.stay({ parties: null, count: [] })}>
             Show the parties shown first
           </a>
         ) : null}
       </p>
     </section>
+  );
+}
+
+/** The parties alone, for views that count otherwise. */
+export function PartyTiers({ shown }: { shown: Shown }) {
+  return (
+    <div className={styles.row}>
+      {ROLES.map((role) => (
+        <PartyTier key={role} role={role} shown={shown} />
+      ))}
+    </div>
   );
 }
 
@@ -52,7 +59,7 @@ function PartyTier({ role, shown }: { role: Role; shown: Shown }) {
             <a
               id={`all-${role}`}
               className={styles.quiet}
-              href={links.matrix(addParties(caseFile, matrix.parties, view.count, missing))}
+              href={links.stay(addParties(caseFile, matrix.parties, view.count, missing))}
             >
               all {ofRole.length}
               <span className="visually-hidden"> {messages.roles[role].word}</span>
@@ -83,7 +90,7 @@ function PartyPill({ party, shown }: { party: Party; shown: Shown }) {
         id={`party-${party.key}`}
         className={styles.pill}
         data-on={isShown ? "" : undefined}
-        href={links.matrix(toggleParty(caseFile, matrix.parties, view.count, party.key))}
+        href={links.stay(toggleParty(caseFile, matrix.parties, view.count, party.key))}
       >
         {party.shortName}
         {isShown ? <span aria-hidden="true"> ✓</span> : null}

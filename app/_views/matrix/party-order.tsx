@@ -3,23 +3,29 @@ import { moveParty, toggleCount, toggleParty } from "./choose-parties";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
 
+interface PartyOrderProps {
+  shown: Shown;
+  /** False where the view has no status that counts some of them and not others. */
+  hasCounting?: boolean;
+}
+
 /** The shown parties in their order, each with what can be done to it. */
-export function PartyOrder({ shown }: { shown: Shown }) {
+export function PartyOrder({ shown, hasCounting = true }: PartyOrderProps) {
   const { matrix, index } = shown;
   const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
   return (
     <details className={styles.details}>
-      <summary>Order and counting</summary>
+      <summary>{hasCounting ? "Order and counting" : "Order"}</summary>
       <ol className={styles.order}>
         {parties.map((party) => (
-          <OrderedParty key={party.key} party={party} shown={shown} />
+          <OrderedParty key={party.key} party={party} shown={shown} hasCounting={hasCounting} />
         ))}
       </ol>
     </details>
   );
 }
 
-function OrderedParty({ party, shown }: { party: Party; shown: Shown }) {
+function OrderedParty({ party, shown, hasCounting }: Required<PartyOrderProps> & { party: Party }) {
   const { caseFile, matrix, messages, links, view } = shown;
   const { key } = party;
   const name = messages.party(party);
@@ -28,13 +34,14 @@ function OrderedParty({ party, shown }: { party: Party; shown: Shown }) {
     <li>
       <b>{party.shortName}</b>{" "}
       <small>
-        {messages.roles[party.role].word}, {isCounted ? "counted" : "not counted"}
+        {messages.roles[party.role].word}
+        {hasCounting ? `, ${isCounted ? "counted" : "not counted"}` : null}
       </small>
       <span className={styles.actions}>
         <MoveLink party={party} by={-1} shown={shown} />
         <MoveLink party={party} by={1} shown={shown} />
-        <CountLink party={party} shown={shown} />
-        <a id={`leave-${key}`} href={links.matrix(toggleParty(caseFile, matrix.parties, view.count, key))}>
+        {hasCounting ? <CountLink party={party} shown={shown} /> : null}
+        <a id={`leave-${key}`} href={links.stay(toggleParty(caseFile, matrix.parties, view.count, key))}>
           Leave out<span className="visually-hidden"> {name}</span>
         </a>
       </span>
@@ -48,7 +55,7 @@ function MoveLink({ party, by, shown }: { party: Party; by: -1 | 1; shown: Shown
   const word = by === -1 ? "Earlier" : "Later";
   if (!moved) return <span className={styles.off}>{word}</span>;
   return (
-    <a id={`${word.toLowerCase()}-${party.key}`} href={links.matrix(moved)}>
+    <a id={`${word.toLowerCase()}-${party.key}`} href={links.stay(moved)}>
       {word}
       <span className="visually-hidden">: {messages.party(party)}</span>
     </a>
@@ -63,7 +70,7 @@ export function CountLink({ party, shown, id = "count" }: { party: Party; shown:
   // Whoever counts anyway has nothing to choose.
   if (!isAdded && matrix.counted.includes(key)) return null;
   return (
-    <a id={`${id}-${key}`} href={links.matrix(toggleCount(caseFile, matrix.parties, view.count, key))}>
+    <a id={`${id}-${key}`} href={links.stay(toggleCount(caseFile, matrix.parties, view.count, key))}>
       {isAdded ? "No longer count" : "Count"} {messages.party(party)} in the status
     </a>
   );

@@ -11,7 +11,7 @@ interface ViewFormProps {
 
 /** A GET form that changes a part of the view and keeps the rest, with and without JavaScript. */
 export function ViewForm({ links, fields, className, children }: ViewFormProps) {
-  const [path = "", query = ""] = links.matrix().split("?");
+  const [path = "", query = ""] = links.stay().split("?");
   const kept = [...new URLSearchParams(query)].filter(([name]) => !fields.some((field) => field === name));
   return (
     <form method="get" action={path} className={className}>

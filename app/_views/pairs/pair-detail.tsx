@@ -1,5 +1,4 @@
 import type { Key, Party } from "@/lib/domain/case-file";
-import type { Links } from "@/lib/domain/links";
 import { buildMatrix, type MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
 import { StatusMark } from "../status-badge";
@@ -10,11 +9,10 @@ import { isSamePair, type PairsShown, pairAnchor } from "./pairs-shown";
 interface PairDetailProps {
   pair: Pair;
   shown: PairsShown;
-  links: Links;
 }
 
 /** The issues of one pair: the status with just these two counted, and both positions side by side. */
-export function PairDetail({ pair, shown, links }: PairDetailProps) {
+export function PairDetail({ pair, shown }: PairDetailProps) {
   const { caseFile, index, messages, view } = shown;
   const chosen: readonly Key[] = [pair.one, pair.other];
   const parties = chosen.flatMap((key) => index.parties.get(key) ?? []);
@@ -33,7 +31,7 @@ export function PairDetail({ pair, shown, links }: PairDetailProps) {
       <header className={styles.header}>
         <h2 id="pair-title">{messages.parties(chosen, caseFile)}</h2>
         <p>{messages.pairCounts(pair)}</p>
-        <Ways pair={pair} shown={shown} links={links} />
+        <Ways pair={pair} shown={shown} />
       </header>
       <table className={styles.table}>
         <thead>
@@ -94,8 +92,8 @@ function DetailRow({ row, parties, shown }: DetailRowProps) {
 }
 
 /** Where else these two stand, and the way back. */
-function Ways({ pair, shown, links }: PairDetailProps) {
-  const { grid, index, messages } = shown;
+function Ways({ pair, shown }: PairDetailProps) {
+  const { grid, index, links, messages } = shown;
   const { one, other } = pair;
   const inGrid = grid.pairs.find((entry) => isSamePair(entry, pair));
   const missing = [one, other].filter((key) => !grid.parties.includes(key));

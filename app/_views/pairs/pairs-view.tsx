@@ -17,8 +17,7 @@ export function PairsView({ caseFile, view, links, messages }: ViewProps) {
   const shown: PairsShown = {
     caseFile,
     view,
-    // The controls of the matrix change the view that they stand in.
-    links: { ...links, matrix: links.stay },
+    links,
     messages,
     index: indexCase(caseFile),
     matrix: { ...buildMatrix(caseFile, { ...view, issues: [] }), parties: grid.parties },
@@ -41,7 +40,7 @@ export function PairsView({ caseFile, view, links, messages }: ViewProps) {
         ) : null}
         {shown.open ? (
           <ShowPair pair={opened}>
-            <PairDetail pair={shown.open} shown={shown} links={links} />
+            <PairDetail pair={shown.open} shown={shown} />
           </ShowPair>
         ) : null}
       </div>
