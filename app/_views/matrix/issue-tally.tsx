@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, Fragment } from "react";
 import type { Key } from "@/lib/domain/case-file";
 import type { TallyRow } from "@/lib/domain/issue-status";
 import type { MatrixRow } from "@/lib/domain/matrix";
@@ -16,6 +16,18 @@ interface IssueTallyProps {
 
 /** Outcomes down; first how many accept, object and are silent, then a column for each group of equal stances. */
 export function IssueTally({ row, groups, shown }: IssueTallyProps) {
+  const { status } = row;
+  const spoken = groups.filter(({ cell }) => cell.onRecord);
+  return (
+    <div className={styles.tally}>
+      {status.counted.length === 0 ? null : <Spoken row={row} groups={spoken} shown={shown} />}
+      <Unspoken row={row} groups={groups.filter(({ cell }) => !cell.onRecord)} shown={shown} />
+    </div>
+  );
+}
+
+/** A table for those that say something. */
+function Spoken({ row, groups, shown }: IssueTallyProps) {
   const { issue, status } = row;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there are many groups, and must do so by keyboard
@@ -61,14 +73,12 @@ export function IssueTally({ row, groups, shown }: IssueTallyProps) {
 }
 
 function GroupHead({ group, row, shown }: { group: EqualStances; row: MatrixRow; shown: Shown }) {
-  const { index, messages, links, matrix } = shown;
+  const { messages } = shown;
   const { cell, parties } = group;
   return (
-    <th scope="col" className={styles.group} data-silent={cell.onRecord ? undefined : ""}>
+    <th scope="col" className={styles.group}>
       {parties.map((key) => (
-        <a key={key} href={links.openCell(key, row.issue.key)} className={styles.name}>
-          {index.parties.get(key)?.shortName}
-        </a>
+        <PartyLink key={key} party={key} row={row} shown={shown} />
       ))}
       {cell.state === "refused" ? (
         <small className={styles.refused}>
@@ -76,19 +86,33 @@ function GroupHead({ group, row, shown }: { group: EqualStances; row: MatrixRow;
           {messages.cellStates.refused.word}
         </small>
       ) : null}
-      {cell.onRecord ? null : <small>{silence(group, row, shown, matrix.asOf)}</small>}
     </th>
   );
 }
 
-/** Of one party what its cell says; of several only that they have none, since they may have been searched for or not. */
-function silence(
-  { cell, parties }: EqualStances,
-  { issue }: MatrixRow,
-  { messages }: Shown,
-  day: string,
-): string {
-  return parties.length === 1 ? messages.cellState(cell, issue, day) : messages.cellStates[cell.state].word;
+function PartyLink({ party, row, shown: { index, links } }: { party: Key; row: MatrixRow; shown: Shown }) {
+  return (
+    <a href={links.openCell(party, row.issue.key)} className={styles.name}>
+      {index.parties.get(party)?.shortName}
+    </a>
+  );
+}
+
+/** The others by name, by what their cells are: a column would be empty. */
+function Unspoken({ row, groups, shown }: IssueTallyProps) {
+  const { messages } = shown;
+  if (groups.length === 0) return null;
+  return groups.map(({ cell, parties }) => (
+    <p key={cell.state} className={styles.unspoken}>
+      {messages.cellStates[cell.state].word}:{" "}
+      {parties.map((key, place) => (
+        <Fragment key={key}>
+          {place === 0 ? "" : ", "}
+          <PartyLink party={key} row={row} shown={shown} />
+        </Fragment>
+      ))}
+    </p>
+  ));
 }
 
 interface GroupStanceProps {
@@ -98,16 +122,27 @@ interface GroupStanceProps {
   shown: Shown;
 }
 
-function GroupStance({ group: { cell }, option, number, shown: { messages } }: GroupStanceProps) {
+/** On a phone, where no column heads it, the field names its parties itself. */
+function GroupStance({ group: { cell, parties }, option, number, shown }: GroupStanceProps) {
+  const { messages, index } = shown;
   const stance = cell.stances[option];
+  const word = stance === undefined ? messages.notStated.word : messages.stances[stance].word;
   return (
-    <td className={styles.group} data-silent={cell.onRecord ? undefined : ""}>
-      <span className={`${ladder.rung} ${styles.rung}`} data-stance={stance} aria-hidden="true">
+    <td className={styles.group} data-said={stance}>
+      <span
+        className={`${ladder.rung} ${styles.rung}`}
+        data-stance={stance}
+        data-standing={cell.standing[option] === undefined ? undefined : ""}
+        aria-hidden="true"
+      >
         <b>{stance === "red-line" ? "✕" : number}</b>
       </span>
-      <span className="visually-hidden">
-        {stance === undefined ? messages.notStated.word : messages.stances[stance].word}
-      </span>
+      <span className="visually-hidden">{word}</span>
+      {stance === undefined ? null : (
+        <span className={styles.who}>
+          {parties.map((key) => index.parties.get(key)?.shortName ?? key).join(", ")}
+        </span>
+      )}
     </td>
   );
 }

@@ -5,6 +5,7 @@ import list from "./matrix-list.module.css";
 import { MatrixRowView } from "./matrix-row";
 import styles from "./matrix-table.module.css";
 import type { Shown } from "./shown";
+import { stepFor } from "./table-width";
 
 interface MatrixTableProps {
   shown: Shown;
@@ -22,7 +23,8 @@ export function MatrixTable({ shown, hasAnchors }: MatrixTableProps) {
     // biome-ignore lint/a11y/useSemanticElements: a region that scrolls and can be reached by keyboard; a section around it would be one more landmark
     <div
       className={`${styles.scroller} ${list.scroller}`}
-      data-needs={isPlain ? undefined : stepFor(shown)}
+      data-density={isPlain ? "comfortable" : view.density}
+      data-needs={isPlain ? undefined : stepFor(matrix.parties.length, view.density)}
       role="region"
       aria-labelledby="matrix-caption"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll it by keyboard
@@ -70,18 +72,4 @@ function groupRows(rows: readonly MatrixRow[]): { group: string | null; rows: Ma
     else groups.push({ group, rows: [row] });
   }
   return groups;
-}
-
-/** The least room for issue and verdict, and for a party by density, in rem. */
-const ROOM = { fixed: 26, comfortable: 11.5, compact: 9.5, marks: 4.25 } as const;
-/** The steps that the style sheet knows. */
-const STEPS = [40, 48, 56, 64, 72, 80, 88] as const;
-
-/**
- * The width from which the whole table fits on the page: then the page scrolls, and the header row sticks to its top.
- * On narrower screens the table scrolls in a box of its own.
- */
-function stepFor({ matrix, view }: Shown): number | undefined {
-  const needed = ROOM.fixed + matrix.parties.length * ROOM[view.density];
-  return STEPS.find((step) => step >= needed);
 }

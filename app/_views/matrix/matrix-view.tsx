@@ -15,6 +15,7 @@ import { PartyOrder } from "./party-order";
 import { type Shown, TALLY_FIRST } from "./shown";
 import { SoftNavigation } from "./soft-navigation";
 import { StatusStrip } from "./status-strip";
+import { isWiderThanPaper } from "./table-width";
 import { TallyFirst } from "./tally-first";
 import { WhyPanel } from "./why-panel";
 
@@ -46,8 +47,8 @@ export function MatrixView({ caseFile, view, links, messages }: ViewProps) {
       </div>
       <div
         className={styles.frame}
-        data-density={view.table === "plain" ? "comfortable" : view.density}
         data-table={view.table ?? undefined}
+        data-wide={isWiderThanPaper(matrix.parties.length, view.density) ? "" : undefined}
       >
         {matrix.rows.length === 0 ? <NoRows shown={shown} /> : null}
         {isTallyFirst && matrix.rows.length > 0 ? <TallyFirst shown={shown} /> : null}
