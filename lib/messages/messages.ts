@@ -2,7 +2,7 @@
 import type { CaseFile, Day, Issue, Key, Negotiation, PartialDate, Party } from "@/lib/domain/case-file";
 import type { Cell, LastSaid } from "@/lib/domain/cell";
 import type { MoveKind, StanceChange, StanceChangeKind } from "@/lib/domain/changes";
-import type { IssueStatus, RestsOn, TallyRow } from "@/lib/domain/issue-status";
+import type { IssueStatus, Offer, RestsOn, TallyRow } from "@/lib/domain/issue-status";
 import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
 import type { DroppedValue } from "@/lib/domain/view-state";
@@ -152,6 +152,14 @@ export interface Messages {
   pairIssues(pair: Pair, caseFile: CaseFile): string;
   /** The same without the names of the issues. */
   pairLead(pair: Pair, caseFile: Pick<CaseFile, "parties">): string;
+  /** Beneath an option on which a status lands: "✓ both accept this"; on conduct "● both accept this". */
+  sharedOption(status: IssueStatus, caseFile: CaseFile, cells?: Readonly<Record<Key, Cell>>): string;
+  /** Beneath an option that waits for an answer: "◐ Iran accepts; the United States has not answered". */
+  waitingOffer(
+    offer: Offer,
+    status: Pick<IssueStatus, "counted">,
+    caseFile: Pick<CaseFile, "parties">,
+  ): string;
   /** "2 steps between what Iran and the United States accept". */
   distance(steps: number, parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string;
   /** "Steps between what Iran and the United States accept: 3 → 1". */

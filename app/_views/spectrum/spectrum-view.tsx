@@ -1,13 +1,84 @@
+import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
-import { StatusBadge } from "../status-badge";
+import { buildSpectrum } from "@/lib/domain/spectrum";
+import { AsOfChoice } from "../matrix/as-of-choice";
+import controls from "../matrix/controls.module.css";
+import { FilterForm } from "../matrix/filter-form";
+import { NoRows } from "../matrix/no-rows";
+import { PartyChoice } from "../matrix/party-choice";
+import { PartyOrder } from "../matrix/party-order";
+import type { Shown } from "../matrix/shown";
+import { SoftNavigation } from "../matrix/soft-navigation";
 import type { ViewProps } from "../view-props";
+import { FurtherIssues } from "./further-issues";
+import { IssueCard } from "./issue-card";
+import { SpectrumLegend } from "./spectrum-legend";
+import { SpectrumPatterns } from "./spectrum-patterns";
+import styles from "./spectrum-view.module.css";
+
+/** So many rows of parties stand on one page; the issues beyond are named, and one press away. */
+const MOST_ROWS = 400;
 
 /** Each issue's outcomes as an axis, with what each party says of them. */
-export function SpectrumView({ caseFile, view, messages }: ViewProps) {
-  return buildMatrix(caseFile, view).rows.map(({ issue, status }) => (
-    <section key={issue.key}>
-      <h2>{issue.title}</h2>
-      <StatusBadge status={status} issue={issue} messages={messages} />
-    </section>
-  ));
+export function SpectrumView({ caseFile, view, links, messages }: ViewProps) {
+  const matrix = buildMatrix(caseFile, view);
+  const shown: Shown = { caseFile, view, links, messages, index: indexCase(caseFile), matrix };
+  const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
+  const fitting = countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length));
+  const isTable = view.table === "plain";
+  return (
+    <SoftNavigation>
+      <AsOfChoice shown={shown} />
+      <PartyChoice shown={shown} />
+      <div className={controls.bar}>
+        <div className={controls.further}>
+          <PartyOrder shown={shown} />
+          <FilterForm shown={shown} />
+        </div>
+        <ul className={controls.segments} aria-label="Layout">
+          <li>
+            <a
+              id="layout-axes"
+              href={links.stay({ table: null })}
+              aria-current={isTable ? undefined : "true"}
+            >
+              Axes
+            </a>
+          </li>
+          <li>
+            <a
+              id="layout-tables"
+              href={links.stay({ table: "plain" })}
+              aria-current={isTable ? "true" : undefined}
+            >
+              Tables
+            </a>
+          </li>
+        </ul>
+      </div>
+      <SpectrumPatterns />
+      {matrix.rows.length === 0 ? <NoRows shown={shown} /> : null}
+      {isTable || matrix.rows.length === 0 ? null : <SpectrumLegend messages={messages} />}
+      <div className={styles.issues}>
+        {spectra.slice(0, fitting).map((spectrum) => (
+          <IssueCard key={spectrum.row.issue.key} spectrum={spectrum} shown={shown} />
+        ))}
+      </div>
+      <FurtherIssues
+        issues={matrix.rows.slice(fitting).map(({ issue }) => issue)}
+        most={fitting}
+        shown={shown}
+      />
+    </SoftNavigation>
+  );
+}
+
+/** How many of the issues fit, from the first on; one always does. */
+function countFitting(rows: readonly number[]): number {
+  let sum = 0;
+  const beyond = rows.findIndex((count, place) => {
+    sum += count;
+    return place > 0 && sum > MOST_ROWS;
+  });
+  return beyond < 0 ? rows.length : beyond;
 }

@@ -13,6 +13,7 @@ import { optionInSentence } from "./option-text";
 import { pairCounts, pairIssues, pairLead, sharedIssues } from "./pairs";
 import { namePartyInSentence } from "./party-name";
 import { reason, reasonParts } from "./reason";
+import { sharedOption, waitingOffer } from "./spectrum";
 import { statuses, statusWords } from "./status-words";
 import { standsAt, talks } from "./talks";
 import { whatItTakes } from "./what-it-takes";
@@ -53,6 +54,8 @@ export const en: Messages = {
   pairCounts,
   pairIssues,
   pairLead,
+  sharedOption,
+  waitingOffer,
   distance,
   distanceChange,
   whatItTakes,

@@ -19,7 +19,7 @@ function isSomebodyNeutral({ status, cells, caseFile }: Reasoning): boolean {
 }
 
 /** "both", "all seven"; "both parties on record" while others have said nothing. */
-function everybody(reasoning: Reasoning): string {
+export function everybody(reasoning: Reasoning): string {
   const { onRecord, counted } = reasoning.status;
   const all = onRecord.length === 2 ? "both" : `all ${numberWord(onRecord.length)}`;
   if (onRecord.length < counted.length) return `${all} parties on record`;
