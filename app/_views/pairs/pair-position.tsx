@@ -19,7 +19,11 @@ export function PairPosition({ cell, issue, party, shown }: PairPositionProps) {
   const isPlain = cell.state === "stated" || cell.state === "refused";
   const hasLadder = Object.keys(cell.stances).length > 0 || Object.keys(cell.lastSaid).length > 0;
   return (
-    <td className={styles.position} data-state={cell.state}>
+    <td
+      className={styles.position}
+      data-state={cell.state}
+      data-searched={issue.searched?.some((search) => search.party === party.key) ? "" : undefined}
+    >
       <b className={styles.name} aria-hidden="true">
         {party.shortName}
       </b>

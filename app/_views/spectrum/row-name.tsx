@@ -1,4 +1,5 @@
-import type { Issue, Key } from "@/lib/domain/case-file";
+import type { Issue, Key, Position } from "@/lib/domain/case-file";
+import type { Cell } from "@/lib/domain/cell";
 import { cellDate } from "@/lib/domain/evidence";
 import type { SpectrumRow } from "@/lib/domain/spectrum";
 import { CellNotes } from "../matrix/cell-notes";
@@ -19,6 +20,10 @@ export function RowName({ row, issue, shown, isCounted }: RowNameProps) {
   const parties = keys.flatMap((key) => index.parties.get(key) ?? []);
   const [first, ...others] = parties;
   if (!first) return null;
+  const isUsual = isCounted && parties.every((party) => party.role === "at-table");
+  const roles = [...new Set(parties.map((party) => messages.roles[party.role].word))];
+  const role = isUsual ? null : roles.join(", ");
+  const hasMore = others.length > 0 || cell.position !== null;
   return (
     <li>
       <span className={styles.who} title={parties.map(({ name }) => name).join(", ")}>
@@ -30,14 +35,17 @@ export function RowName({ row, issue, shown, isCounted }: RowNameProps) {
         ))}
       </span>
       <span className={styles.meta}>
-        {first.role === "at-table" && isCounted ? null : `${messages.roles[first.role].word} · `}
-        {others.length > 0 || cell.position === null ? null : <Said row={row} issue={issue} shown={shown} />}
-        {others.length > 0 ? `${parties.length} parties that say the same` : null}
+        {role}
+        {role === null || !hasMore ? null : " · "}
+        {others.length > 0 ? `${parties.length} alike` : null}
+        {others.length > 0 || cell.position === null ? null : (
+          <Said position={cell.position} cell={cell} issue={issue} shown={shown} />
+        )}
       </span>
       {cell.state === "refused" ? (
         <span className={styles.refused}>
           <span aria-hidden="true">⊘ </span>
-          {messages.cellStates.refused.word}
+          <span className={styles.refusedWord}>{messages.cellStates.refused.word}</span>
         </span>
       ) : null}
       <span className="visually-hidden">
@@ -58,11 +66,16 @@ function sameHolds(keys: readonly Key[], { index, messages }: Shown): string {
   return `The same holds for ${names.join(", ")}.`;
 }
 
+interface SaidProps {
+  position: Position;
+  cell: Cell;
+  issue: Issue;
+  shown: Shown;
+}
+
 /** The date and how it is known, as the way to the words. */
-function Said({ row: { cell }, issue, shown }: Omit<RowNameProps, "isCounted">) {
+function Said({ position, cell, issue, shown }: SaidProps) {
   const { index, links, matrix, messages } = shown;
-  const { position } = cell;
-  if (position === null) return null;
   const said = cellDate(index, cell, matrix.asOf) ?? position.from;
   return (
     <>

@@ -42,6 +42,9 @@ export function SpectrumLegend({ messages }: { messages: Messages }) {
       <Entry text="not stated now, was earlier">
         <circle cx="18" cy="12" r="5" className={marks.ring} />
       </Entry>
+      <Entry text={`${messages.cellStates.refused.word.toLowerCase()} (⊘)`}>
+        <rect x="2" y="4" width="32" height="16" className={marks.refused} />
+      </Entry>
       <Entry text="shared by those counted">
         <rect x="2" y="2" width="32" height="20" rx="4" className={tier.shared} />
       </Entry>

@@ -36,9 +36,10 @@ export function SpectrumPlot({ spectrum, shown }: SpectrumPlotProps) {
 }
 
 /** How soon the words within the plot find no room. */
-function roomFor(options: number): "few" | "some" | "many" {
+function roomFor(options: number): "few" | "some" | "six" | "many" {
   if (options <= 3) return "few";
-  return options <= 5 ? "some" : "many";
+  if (options <= 5) return "some";
+  return options === 6 ? "six" : "many";
 }
 
 function columnsOf(count: number): React.CSSProperties {
