@@ -24,7 +24,7 @@ interface StanceTableProps {
 /** Options across, parties down, a stance in every field; beneath it how many of the counted say what. */
 export function StanceTable({ issue, groups, status, links, messages }: StanceTableProps) {
   return (
-    <ScrollingTable label="Stances of each party on each outcome">
+    <ScrollingTable label={`Stances of each party on each outcome: ${issue.title}`}>
       <thead>
         <tr>
           <th scope="col">Party</th>
