@@ -146,6 +146,8 @@ export interface Messages {
   acceptNothing(parties: readonly Key[], caseFile: Pick<CaseFile, "parties">): string | null;
   /** Between two parties: "common ground on 2 of 9"; on conduct without talk of common ground. */
   sharedIssues(pair: { shared: number; judged: number; sharedConduct?: number }): string;
+  /** "Iran and the United States", as a heading. */
+  pairTitle(pair: Pick<Pair, "one" | "other">, caseFile: Pick<CaseFile, "parties">): string;
   /** "Common ground on 2 of 9 · 4 unanswered · 1 red-line conflict". */
   pairCounts(pair: Pair): string;
   /** "Iran and the United States: common ground on 2 of 9 issues. Red-line conflict: Uranium enrichment." */

@@ -68,7 +68,7 @@ test("In the matrix of the two the same statuses stand", async ({ page }) => {
   await page.goto(`${PAIRS}?pair=united-states~israel`);
   const row = page.locator("#pair").getByRole("row", { name: /Uranium enrichment/ });
   await expect(row).toContainText("Same first choice");
-  await page.getByRole("link", { name: "the United States and Israel in the matrix" }).click();
+  await page.getByRole("link", { name: "These two in the matrix" }).click();
   await expect(page).toHaveURL(/parties=united-states,israel&count=united-states,israel/);
   const verdict = page.getByRole("row").filter({ hasText: "Uranium enrichment" }).getByRole("cell").first();
   await expect(verdict).toContainText("Same first choice");

@@ -29,7 +29,7 @@ export function PairDetail({ pair, shown }: PairDetailProps) {
   return (
     <div className={styles.card}>
       <header className={styles.header}>
-        <h2 id="pair-title">{messages.parties(chosen, caseFile)}</h2>
+        <h2 id="pair-title">{messages.pairTitle(pair, caseFile)}</h2>
         <p>{messages.pairCounts(pair)}</p>
         <Ways pair={pair} shown={shown} />
       </header>
@@ -93,7 +93,7 @@ function DetailRow({ row, parties, shown }: DetailRowProps) {
 
 /** Where else these two stand, and the way back. */
 function Ways({ pair, shown }: PairDetailProps) {
-  const { grid, index, links, messages } = shown;
+  const { grid, index, links } = shown;
   const { one, other } = pair;
   const inGrid = grid.pairs.find((entry) => isSamePair(entry, pair));
   const missing = [one, other].filter((key) => !grid.parties.includes(key));
@@ -109,9 +109,7 @@ function Ways({ pair, shown }: PairDetailProps) {
           grid.
         </span>
       )}{" "}
-      <a href={links.matrix({ parties: [one, other], count: [one, other] })}>
-        {messages.parties([one, other], shown.caseFile)} in the matrix
-      </a>
+      <a href={links.matrix({ parties: [one, other], count: [one, other] })}>These two in the matrix</a>
     </p>
   );
 }

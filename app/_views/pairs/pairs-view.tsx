@@ -33,9 +33,11 @@ export function PairsView({ caseFile, view, links, messages }: ViewProps) {
       ) : null}
       <div className={styles.frame}>
         {grid.pairs.length > 0 ? (
-          <div className={styles.grid}>
+          <div>
             <PairGridTable shown={shown} />
-            <PairKey shown={shown} />
+            <div className={styles.key}>
+              <PairKey shown={shown} />
+            </div>
           </div>
         ) : null}
         {shown.open ? (

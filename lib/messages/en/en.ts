@@ -10,7 +10,7 @@ import { against, age, basisLine, evidenceCount, restsOn } from "./evidence-word
 import { acceptNothing, blocker } from "./groups";
 import { listParties } from "./lists";
 import { optionInSentence } from "./option-text";
-import { pairCounts, pairIssues, pairLead, sharedIssues } from "./pairs";
+import { pairCounts, pairIssues, pairLead, pairTitle, sharedIssues } from "./pairs";
 import { namePartyInSentence } from "./party-name";
 import { reason, reasonParts } from "./reason";
 import { sharedOption, waitingOffer } from "./spectrum";
@@ -51,6 +51,7 @@ export const en: Messages = {
   blocker,
   acceptNothing,
   sharedIssues,
+  pairTitle,
   pairCounts,
   pairIssues,
   pairLead,

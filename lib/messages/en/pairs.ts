@@ -61,8 +61,15 @@ export function pairIssues(pair: Pair, caseFile: CaseFile): string {
   return `${pairLead(pair, caseFile)}${listed.join("")}`;
 }
 
+/** "Iran and the United States", as a heading. */
+export function pairTitle(
+  { one, other }: Pick<Pair, "one" | "other">,
+  caseFile: Pick<CaseFile, "parties">,
+): string {
+  return capitalise(listParties([one, other], caseFile).text);
+}
+
 /** The same without the names of the issues. */
 export function pairLead(pair: Pair, caseFile: Pick<CaseFile, "parties">): string {
-  const names = capitalise(listParties([pair.one, pair.other], caseFile).text);
-  return `${names}: ${sharedIssues(pair)}${pair.judged === 0 ? "" : " issues"}.`;
+  return `${pairTitle(pair, caseFile)}: ${sharedIssues(pair)}${pair.judged === 0 ? "" : " issues"}.`;
 }
