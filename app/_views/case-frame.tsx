@@ -20,6 +20,7 @@ interface CaseFrameProps {
 const TAB_NAMES = {
   pairs: "Pairs",
   spectrum: "Spectrum",
+  changes: "What changed",
   issues: "Issues",
   parties: "Parties",
   sources: "Sources",
@@ -32,7 +33,8 @@ const within = (isHere: boolean) => (isHere ? ("within" as const) : null);
 /** What stands around every view of a case: where it is, what it is of, and what must be known to read it. */
 export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   const { caseFile, place, links, release } = opened;
-  const { title, lead, trail } = describePlace(place, caseFile, links, messages);
+  const interval = opened.changes?.interval ?? null;
+  const { title, lead, trail } = describePlace(place, caseFile, links, messages, interval);
   const tabs = [
     { text: "Matrix", href: links.matrix(), current: at(place.view === "matrix") },
     ...LIST_VIEWS.map((view) => ({
@@ -71,13 +73,14 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
 
 /** Talks that ended say so above every view; nothing here has been restated since. */
 function TalksBanner({ opened, messages }: { opened: FoundCase; messages: Messages }) {
-  const { caseFile, view } = opened;
+  const { caseFile, view, changes } = opened;
   const talks = messages.talks(caseFile.negotiation);
   if (talks === null) return null;
   return (
     <Notice tone="warm">
       <p>
-        <strong>{talks}</strong> {messages.standsAt(viewDay(caseFile, view.asOf))}
+        {/* Between two moments no single date is the one at which everything stands. */}
+        <strong>{talks}</strong> {changes === null ? messages.standsAt(viewDay(caseFile, view.asOf)) : null}
       </p>
     </Notice>
   );

@@ -11,8 +11,9 @@ export function caseMetadata(opened: OpenedCase): Metadata {
   if (opened.state === "missing") return { title: "Not found", robots: { index: false } };
   if (opened.state === "recalled")
     return { title: `Release ${opened.release.number}, recalled`, robots: { index: false } };
-  const { caseFile, place, links, canonical } = opened;
-  const { title, lead, description: own = lead } = describePlace(place, caseFile, links, messagesFor(null));
+  const { caseFile, place, links, canonical, changes } = opened;
+  const described = describePlace(place, caseFile, links, messagesFor(null), changes?.interval);
+  const { title, lead, description: own = lead } = described;
   const whole = place.view === "matrix" ? title : `${title} · ${caseFile.negotiation.title}`;
   const description = shorten(own === "" ? caseFile.negotiation.summary : own);
   return {

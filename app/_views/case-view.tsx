@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { CaseFrame } from "./case-frame";
+import { ChangesView } from "./changes/changes-view";
 import { IssueView } from "./issue-view";
 import { IssuesView } from "./issues-view";
 import { MatrixView } from "./matrix/matrix-view";
@@ -27,6 +28,8 @@ function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   const { caseFile, view, links, place, release } = opened;
   const props: ViewProps = { caseFile, view, links, messages };
   if (place.view === "matrix") return <MatrixView {...props} />;
+  if (place.view === "changes")
+    return opened.changes && <ChangesView opened={opened.changes} release={release} {...props} />;
   if (place.key === null) {
     switch (place.view) {
       case "pairs":

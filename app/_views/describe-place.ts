@@ -1,6 +1,7 @@
 // What a page of a case is called: in its heading, in the tab of the browser, on the way to it.
 import type { CaseFile } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
+import type { Interval } from "@/lib/domain/interval";
 import type { Links } from "@/lib/domain/links";
 import type { Place } from "@/lib/domain/place";
 import type { Messages } from "@/lib/messages/messages";
@@ -20,11 +21,17 @@ export function describePlace(
   caseFile: CaseFile,
   links: Links,
   messages: Messages,
+  /** Where the page is about one. */
+  interval: Interval | null = null,
 ): PlaceDescription {
   const { negotiation } = caseFile;
   const home = { text: "Negotiations", href: links.home() };
   if (place.view === "matrix") return { title: negotiation.title, lead: negotiation.summary, trail: [home] };
   const trail = [home, { text: negotiation.title, href: links.matrix() }];
+  if (place.view === "changes") {
+    const title = interval === null ? "What changed" : messages.changedBetween(interval);
+    return { title, lead: messages.changesRule, trail };
+  }
   if (place.key === null) {
     return { ...LISTS[place.view], trail };
   }

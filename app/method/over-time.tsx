@@ -18,13 +18,7 @@ function listLines(move: Move, caseFile: CaseFile, messages: Messages): ChangeLi
   const position = caseFile.positions.find(
     ({ party, issue: on, from }) => party === move.party && on === move.issue && from === move.date,
   );
-  const whole = move.kind === "stances" ? null : messages.moves[move.kind];
-  return [
-    ...(whole ? [{ mark: whole.mark, text: whole.word }] : []),
-    ...move.stances.map((change) =>
-      messages.stanceChange(change, issue, caseFile, position?.conditions?.[change.option]?.text),
-    ),
-  ];
+  return position ? [...messages.moveLines([move], position, issue, caseFile)] : [];
 }
 
 /** What is said between two dates, told as facts. */

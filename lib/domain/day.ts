@@ -49,6 +49,23 @@ export function daysBetween(a: Day, b: Day): number {
   return dayNumber(b) - dayNumber(a);
 }
 
+/** The day before. Of the first day of year 1 the day itself: before it there is none to write. */
+export function dayBefore(day: Day): Day {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const two = (count: number) => String(count).padStart(2, "0");
+  if (date > 1) return `${day.slice(0, 8)}${two(date - 1)}`;
+  if (month > 1) return lastDay(`${day.slice(0, 5)}${two(month - 1)}`);
+  return year > 1 ? `${String(year - 1).padStart(4, "0")}-12-31` : day;
+}
+
+/** The day after. */
+export function dayAfter(day: Day): Day {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const two = (count: number) => String(count).padStart(2, "0");
+  if (date < monthLength(year, month)) return `${day.slice(0, 8)}${two(date + 1)}`;
+  return month < 12 ? `${day.slice(0, 5)}${two(month + 1)}-01` : `${String(year + 1).padStart(4, "0")}-01-01`;
+}
+
 /** Whole calendar months from `a` to `b` (not negative where `a` is not after `b`). */
 export function monthsBetween(a: Day, b: Day): number {
   const months =

@@ -6,12 +6,18 @@ import { type ViewState, writeViewState } from "./view-state";
 
 export type Mount = { kind: "latest"; slug: Key } | { kind: "release"; slug: Key; number: number };
 
+/** What a feed is about, where not the whole negotiation. */
+export interface FeedPlace {
+  view: "issues" | "parties";
+  key: Key;
+}
+
 /** Makes addresses within one mount: paths with their query, never an origin. */
 export interface Links {
   mount: Mount;
   /** The page that the reader is on, with a part of its view changed; all else stays, an open cell too. */
   here(change?: Partial<ViewState>): string;
-  /** The same with no cell and no explanation open: for what the reader chooses; an open pair stays open. */
+  /** The same with no cell and no explanation open: for what the reader chooses; an open pair and an interval stay. */
   stay(change?: Partial<ViewState>): string;
   /** The matrix with the reader's choices; an open cell or explanation is closed unless `change` opens it. */
   matrix(change?: Partial<ViewState>): string;
@@ -21,6 +27,10 @@ export interface Links {
   closeWhy(): string;
   /** The pairs with these two open, the first on the side of the reading direction's start. */
   openPair(one: Key, other: Key): string;
+  /** What changed: between two moments where `change` names them. */
+  changes(change?: Partial<ViewState>): string;
+  /** The Atom feed of the negotiation, of an issue or of a party, as its latest release has them. */
+  feed(of?: FeedPlace): string;
   /** A page of the mount with the reader's choices. */
   place(place: Place): string;
   issue(key: Key): string;
@@ -47,7 +57,11 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const base = mountPath(mount);
   const latest = mountPath({ kind: "latest", slug: mount.slug });
   // What is opened on a page belongs to that page; the reader's choices go along.
-  const carried: ViewState = { ...view, cell: null, why: null, pair: null };
+  const carried: ViewState = { ...view, cell: null, why: null, pair: null, from: null, to: null };
+  const own: Partial<ViewState> = {
+    ...(here.view === "pairs" && { pair: view.pair }),
+    ...(here.view === "changes" && { from: view.from, to: view.to }),
+  };
   const keep = (path: string, change: Partial<ViewState> = {}) =>
     withQuery(path, writeViewState({ ...carried, ...change }));
   const herePath = placePath(base, here);
@@ -55,13 +69,15 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   return {
     mount,
     here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
-    stay: (change = {}) => keep(herePath, { pair: here.view === "pairs" ? view.pair : null, ...change }),
+    stay: (change = {}) => keep(herePath, { ...own, ...change }),
     matrix: (change = {}) => keep(base, change),
     openCell: (party, issue) => keep(base, { cell: { party, issue } }),
     closeCell: () => keep(base),
     openWhy: (issue) => keep(base, { why: issue }),
     closeWhy: () => keep(base),
     openPair: (one, other) => keep(placePath(base, { view: "pairs", key: null }), { pair: { one, other } }),
+    changes: (change = {}) => keep(placePath(base, { view: "changes", key: null }), change),
+    feed: (of) => `${of === undefined ? latest : placePath(latest, of)}/feed.xml`,
     place,
     issue: (key) => place({ view: "issues", key }),
     party: (key) => place({ view: "parties", key }),
@@ -77,7 +93,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     pinned: (number) =>
       withQuery(
         placePath(mountPath({ kind: "release", slug: mount.slug, number }), here),
-        writeViewState(carried),
+        writeViewState({ ...carried, ...own }),
       ),
     method: (anchor) => (anchor === undefined ? "/method" : `/method#${anchor}`),
     home: () => "/",

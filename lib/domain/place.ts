@@ -2,7 +2,15 @@
 import type { CaseFile, Key } from "./case-file";
 
 /** Views without a key, in the order of the tabs. The matrix has no name in the address. */
-export const LIST_VIEWS = ["pairs", "spectrum", "issues", "parties", "sources", "releases"] as const;
+export const LIST_VIEWS = [
+  "pairs",
+  "spectrum",
+  "changes",
+  "issues",
+  "parties",
+  "sources",
+  "releases",
+] as const;
 export type ListView = (typeof LIST_VIEWS)[number];
 
 export const KEYED_VIEWS = ["issues", "parties", "sources", "statements"] as const;

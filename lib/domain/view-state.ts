@@ -45,6 +45,9 @@ export interface ViewState {
   why: Key | null;
   /** The two parties whose issues are open. */
   pair: PairAddress | null;
+  /** Between which two moments changes are asked for: a date, or a release such as `r3` (lib/domain/interval.ts). */
+  from: string | null;
+  to: string | null;
   density: Density;
   table: TableLayout | null;
 }
@@ -61,6 +64,8 @@ export const EMPTY_VIEW: ViewState = {
   cell: null,
   why: null,
   pair: null,
+  from: null,
+  to: null,
   density: "comfortable",
   table: null,
 };
@@ -76,6 +81,9 @@ export type AddressParameters = Readonly<Record<string, string | readonly string
 
 /** An address is written by people and programs: what is longer than this is no view of ours. */
 const LONGEST_VALUE = 20_000;
+
+/** How an address names a release. */
+export const RELEASE = /^r([1-9]\d{0,8})$/;
 
 type Readers = { [Name in keyof ViewState]: (value: string) => ViewState[Name] };
 
@@ -102,6 +110,7 @@ export function readViewState(
     return asked.flatMap((word) => words.get(word) ?? drop(word, known) ?? []);
   };
   const date = (value: string) => (isPartialDate(value) ? value : drop(value));
+  const end = (value: string) => (RELEASE.test(value) ? value : date(value));
   const orNull = <T>(list: T[]) => (list.length > 0 ? list : null);
 
   const readers: Readers = {
@@ -125,6 +134,8 @@ export function readViewState(
         rest.length === 0 && first !== second && index.parties.has(first) && index.parties.has(second);
       return exists ? { one: first, other: second } : drop(value);
     },
+    from: end,
+    to: end,
     density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
     table: (value) => one(value, TABLES),
   };
@@ -161,6 +172,8 @@ export function writeViewState(view: ViewState): string {
     ["cell", view.cell && `${view.cell.party}~${view.cell.issue}`],
     ["why", view.why],
     ["pair", view.pair && `${view.pair.one}~${view.pair.other}`],
+    ["from", view.from],
+    ["to", view.to],
     ["density", view.density === EMPTY_VIEW.density ? null : view.density],
     ["table", view.table],
   ];

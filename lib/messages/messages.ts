@@ -1,7 +1,18 @@
 // What a language has to say. A catalogue beside `en` implements this whole interface; callers know no language.
-import type { CaseFile, Day, Issue, Key, Negotiation, PartialDate, Party } from "@/lib/domain/case-file";
+import type {
+  CaseFile,
+  Day,
+  Issue,
+  Key,
+  Negotiation,
+  PartialDate,
+  Party,
+  Position,
+} from "@/lib/domain/case-file";
 import type { Cell, LastSaid } from "@/lib/domain/cell";
-import type { MoveKind, StanceChange, StanceChangeKind } from "@/lib/domain/changes";
+import type { Move, MoveKind, StanceChange, StanceChangeKind } from "@/lib/domain/changes";
+import type { FieldChange } from "@/lib/domain/diff-fields";
+import type { Interval, IntervalNote } from "@/lib/domain/interval";
 import type { IssueStatus, Offer, RestsOn, TallyRow } from "@/lib/domain/issue-status";
 import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
@@ -55,6 +66,27 @@ export interface SentencePart {
 export interface ChangeLine {
   mark: string;
   text: string;
+  /** The same again, or silence: told, and no move. */
+  isQuiet: boolean;
+}
+
+/** What of a corrected coding was otherwise before. */
+export interface CorrectionLine {
+  field: string;
+  before: string;
+  after: string;
+}
+
+/** What the page of changes shows, in numbers. */
+export interface CountedChanges {
+  /** Positions taken by the parties chosen, and those of them who took some. */
+  positions: number;
+  parties: readonly Key[];
+  others: { positions: number; parties: number };
+  issues: number;
+  ofIssues: number;
+  statuses: number;
+  corrections: number;
 }
 
 export interface Messages {
@@ -156,7 +188,7 @@ export interface Messages {
   pairLead(pair: Pair, caseFile: Pick<CaseFile, "parties">): string;
   /** Beneath an option on which a status lands: "✓ both accept this"; on conduct "● both accept this". */
   sharedOption(status: IssueStatus, caseFile: CaseFile, cells?: Readonly<Record<Key, Cell>>): string;
-  /** Beneath an option that waits for an answer: "◐ Iran accepts; the United States has not answered". */
+  /** Beneath an option that waits for an answer: "◐ Iran accepts; not stated by the United States". */
   waitingOffer(
     offer: Offer,
     status: Pick<IssueStatus, "counted">,
@@ -175,6 +207,28 @@ export interface Messages {
   whatItTakes(way: WayToCommonGround, issue: Issue, caseFile: Pick<CaseFile, "parties">): string;
   /** "Newly accepts 3 full access once a final deal holds"; `condition`: the text of the condition where there is one. */
   stanceChange(change: StanceChange, issue: Issue, caseFile: CaseFile, condition?: string): ChangeLine;
+  /** All that the moves of one position say, line by line, the quiet ones last. */
+  moveLines(
+    moves: readonly Move[],
+    position: Position,
+    issue: Issue,
+    caseFile: CaseFile,
+  ): readonly ChangeLine[];
+  /** The same in one sentence without its subject: "newly accepts 3 …; new red line: 2 …". */
+  moveSentence(moves: readonly Move[], position: Position, issue: Issue, caseFile: CaseFile): string;
+  /** "Iran on Uranium enrichment". */
+  moveTitle(position: Pick<Position, "party">, issue: Issue, caseFile: CaseFile): string;
+  /** A field of a corrected coding. Without `issue` the options keep their keys. */
+  correctionLine(change: FieldChange, issue: Issue | undefined): CorrectionLine;
+  /** "What changed between 8 and 27 February 2026". */
+  changedBetween(interval: Interval): string;
+  /** "7 positions by Iran and the United States on 3 of 9 issues. One status changed." */
+  changesCounted(counts: CountedChanges, caseFile: Pick<CaseFile, "parties">): string;
+  /** How changes are told. */
+  changesRule: string;
+  correctionsRule: string;
+  /** What of the interval in the address could not be taken as it is. */
+  intervalNote(note: IntervalNote): string;
   /** "✓ Common ground → ◐ Unanswered", or "status unchanged". */
   statusChange(before: Status, after: Status, issue: Pick<Issue, "about">, onRecord: number): string;
   /** "These talks broke off on 28 February 2026."; null while they go on. */

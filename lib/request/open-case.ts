@@ -13,6 +13,7 @@ import {
   describeMissingRelease,
   type MissingCase,
 } from "./missing-case";
+import { type OpenedInterval, openInterval } from "./open-interval";
 
 export interface CaseAddress {
   slug: string;
@@ -35,6 +36,8 @@ export interface FoundCase {
   links: Links;
   /** All releases, newest first; only where the page lists them. */
   releases: readonly releases.ReleaseInfo[];
+  /** What the page of changes compares; null on every other page. */
+  changes: OpenedInterval | null;
   /** Whole address of the same page in the latest release. */
   canonical: string;
   /** Whole address of this view in this very release. */
@@ -84,6 +87,8 @@ export async function openCase(address: CaseAddress): Promise<OpenedCase> {
     dropped,
     links,
     releases: place.view === "releases" ? await releases.listReleases(slug) : [],
+    changes:
+      place.view === "changes" ? await openInterval(slug, { number: release.number, caseFile }, view) : null,
     canonical: origin + (await canonicalPath(links, place, release, latest)),
     permanent: origin + links.pinned(release.number),
   };

@@ -27,6 +27,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   since: fc.constantFrom(null, "2025-12-31"),
   cell: fc.option(fc.record({ party: fc.constantFrom(...parties), issue: fc.constantFrom(...issues) })),
   why: fc.option(fc.constantFrom(...issues)),
+  from: fc.constantFrom(null, "2026", "2026-02-07", "r3"),
+  to: fc.constantFrom(null, "2026-02", "r12"),
   pair: fc.option(
     fc
       .shuffledSubarray([...parties], { minLength: 2, maxLength: 2 })
@@ -75,6 +77,8 @@ describe("What is unknown or wrong is dropped and named", () => {
     ["status=gaps", { name: "status", value: "gaps", nearest: "gap" }],
     ["cell=a~nowhere", { name: "cell", value: "a~nowhere", nearest: null }],
     ["cell=a~topic~more", { name: "cell", value: "a~topic~more", nearest: null }],
+    ["from=r0", { name: "from", value: "r0", nearest: null }],
+    ["to=2026-02-30", { name: "to", value: "2026-02-30", nearest: null }],
     ["pair=a~nobody", { name: "pair", value: "a~nobody", nearest: null }],
     ["pair=a~a", { name: "pair", value: "a~a", nearest: null }],
     ["pair=a~b~c", { name: "pair", value: "a~b~c", nearest: null }],

@@ -40,6 +40,8 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
         .replace(/^\/releases\/\d+/, "")
         .split("/")
         .filter(Boolean);
+      // A feed stands beside the page that it follows.
+      if (segments.at(-1) === "feed.xml") segments.pop();
       if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
       const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
       if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);

@@ -7,6 +7,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CaseView } from "@/app/_views/case-view";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { chooseInterval } from "@/lib/domain/interval";
 import { buildLinks, type Mount } from "@/lib/domain/links";
 import { type Place, readPlace } from "@/lib/domain/place";
 import { readViewState } from "@/lib/domain/view-state";
@@ -27,6 +28,8 @@ interface Opening {
   query?: Record<string, string>;
   latest?: FoundCase["release"];
   mount?: Mount;
+  /** Other releases, each with its case file: what changes can be compared with. */
+  others?: readonly { release: FoundCase["release"]; caseFile: CaseFile }[];
 }
 
 export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
@@ -46,9 +49,26 @@ export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
     dropped,
     links,
     releases: [RELEASE],
+    changes: found.place.view === "changes" ? openChanges(caseFile, view, opening.others ?? []) : null,
     canonical: `https://parley.example${links.canonical}`,
     permanent: `https://parley.example${links.pinned(RELEASE.number)}`,
   };
+}
+
+function openChanges(
+  caseFile: CaseFile,
+  view: FoundCase["view"],
+  others: NonNullable<Opening["others"]>,
+): FoundCase["changes"] {
+  const all = [{ release: RELEASE, caseFile }, ...others];
+  const numbers = (recalled: boolean) =>
+    all.flatMap(({ release }) => ((release.recalled !== null) === recalled ? [release.number] : []));
+  const known = { shown: RELEASE.number, standing: numbers(false), recalled: numbers(true) };
+  const chosen = chooseInterval(caseFile, view, known);
+  const end = (number: number | string) =>
+    all.find(({ release }) => release.number === number)?.caseFile ?? caseFile;
+  const { from, to } = chosen.interval;
+  return { ...chosen, before: end(from), after: end(to), releases: all.map(({ release }) => release) };
 }
 
 /** What asks for the router while it is made goes nowhere: a page as the server sends it moves only in a browser. */
@@ -71,12 +91,12 @@ export function listPlaces(caseFile: CaseFile): Place[] {
   const keyed = (["issues", "parties", "sources", "statements"] as const).flatMap((view) =>
     caseFile[view].map(({ key }) => ({ view, key })),
   );
-  const lists = (["matrix", "pairs", "spectrum", "issues", "parties", "sources", "releases"] as const).map(
-    (view) => ({
-      view,
-      key: null,
-    }),
-  );
+  const lists = (
+    ["matrix", "pairs", "spectrum", "changes", "issues", "parties", "sources", "releases"] as const
+  ).map((view) => ({
+    view,
+    key: null,
+  }));
   return [...lists, ...keyed];
 }
 

@@ -55,7 +55,8 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
   );
 }
 
-function describeOffer(offered: OfferedDate): string {
+/** What happened at a date that is offered. */
+export function describeOffer(offered: OfferedDate): string {
   switch (offered.what) {
     case "before":
       return `Before: ${offered.event.title}`;

@@ -135,7 +135,8 @@ export function stanceChange(
 ): ChangeLine {
   const text = condition ? `, ${inlineText(condition, MOST_CHARACTERS)}` : "";
   const line = lineOf(change, optionInSentence(change.option, issue, caseFile), text);
-  return { mark: stanceChanges[change.change].mark, text: line };
+  const isQuiet = change.change === "again" || change.change === "not-mentioned";
+  return { mark: stanceChanges[change.change].mark, text: line, isQuiet };
 }
 
 /** "✓ Common ground → ◐ Unanswered". */

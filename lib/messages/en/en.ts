@@ -8,7 +8,9 @@ import { formatDate, formatDateRange, formatLongDate } from "./dates";
 import { dropped } from "./dropped";
 import { against, age, basisLine, evidenceCount, restsOn } from "./evidence-words";
 import { acceptNothing, blocker } from "./groups";
+import { changedBetween, changesCounted, changesRule, correctionsRule, intervalNote } from "./interval";
 import { listParties } from "./lists";
+import { correctionLine, moveLines, moveSentence, moveTitle } from "./move-words";
 import { optionInSentence } from "./option-text";
 import { pairCounts, pairIssues, pairLead, pairTitle, sharedIssues } from "./pairs";
 import { namePartyInSentence } from "./party-name";
@@ -61,6 +63,15 @@ export const en: Messages = {
   distanceChange,
   whatItTakes,
   stanceChange,
+  moveLines,
+  moveSentence,
+  moveTitle,
+  correctionLine,
+  changedBetween,
+  changesCounted,
+  changesRule,
+  correctionsRule,
+  intervalNote,
   statusChange,
   talks,
   standsAt,

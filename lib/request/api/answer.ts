@@ -8,12 +8,10 @@ import {
   type ReleaseAnswer,
   type ReleaseInfo,
 } from "@/lib/data/releases";
-import type { CaseFile, Key } from "@/lib/domain/case-file";
-import { listChanges } from "@/lib/domain/changes";
-import { chooseParties } from "@/lib/domain/choice";
+import { listAskedChanges } from "@/lib/domain/asked-changes";
+import { writeRelease } from "@/lib/domain/interval";
 import { nearest } from "@/lib/domain/nearest";
-import { listReleaseChanges } from "@/lib/domain/release-changes";
-import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
+import type { ViewState } from "@/lib/domain/view-state";
 import { buildMatrixAnswer } from "@/lib/formats/matrix-answer";
 import { writeMatrixTable, writePositionsTable, writeStatementsTable } from "@/lib/formats/tables";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -106,33 +104,28 @@ async function answerList(query: URLSearchParams): Promise<ApiAnswer> {
   return json(listed.flat());
 }
 
-/** The chosen parties where the reader chose some, else null: then moves are those of all parties. */
-function narrow<T extends { party: Key }>(entries: readonly T[], view: ViewState): readonly T[] {
-  return view.parties ? entries.filter(({ party }) => view.parties?.includes(party)) : entries;
-}
-
 async function answerChanges(latest: Found, query: URLSearchParams): Promise<ApiAnswer> {
   const interval = takeInterval(query);
   if (!interval.ok) return interval.problem;
   const view = askView(query, latest.caseFile);
   if (!view.ok) return view.problem;
-  const countedIn = (caseFile: CaseFile) => chooseParties(caseFile, { ...EMPTY_VIEW, ...view.asked }).counted;
-  const { kind, from, to } = interval.asked;
-  if (kind === "days") {
-    const changes = listChanges(latest.caseFile, from, to, countedIn(latest.caseFile));
-    return json({ from, to, ...changes, moves: narrow(changes.moves, view.asked), corrections: [] });
+  const asked = interval.asked;
+  if (asked.kind === "days") {
+    const { caseFile } = latest;
+    return json({
+      from: asked.from,
+      to: asked.to,
+      ...listAskedChanges(caseFile, caseFile, asked, view.asked),
+    });
   }
   const { slug } = latest.caseFile.negotiation;
-  const [before, after] = await Promise.all([getRelease(slug, from), getRelease(slug, to)]);
+  const [before, after] = await Promise.all([getRelease(slug, asked.from), getRelease(slug, asked.to)]);
   if (before.state !== "found") return describeAbsence(slug, before);
   if (after.state !== "found") return describeAbsence(slug, after);
-  const changes = listReleaseChanges(before.caseFile, after.caseFile, countedIn(after.caseFile));
   return json({
-    from: `r${from}`,
-    to: `r${to}`,
-    ...changes,
-    moves: narrow(changes.moves, view.asked),
-    corrections: narrow(changes.corrections, view.asked),
+    from: writeRelease(asked.from),
+    to: writeRelease(asked.to),
+    ...listAskedChanges(before.caseFile, after.caseFile, asked, view.asked),
   });
 }
 

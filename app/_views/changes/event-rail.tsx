@@ -1,0 +1,48 @@
+import { listEventsBetween } from "@/lib/domain/events-between";
+import type { ChangesShown } from "./changes-shown";
+import styles from "./event-rail.module.css";
+
+const MOST_EVENTS = 5;
+
+/** What happened in between, by date; each a new start. */
+export function EventRail({ shown }: { shown: ChangesShown }) {
+  const { opened, links, messages, caseFile } = shown;
+  const { interval } = opened;
+  if (interval.kind !== "days" || interval.from === interval.to) return null;
+  const { from, to } = interval;
+  const events = listEventsBetween(opened.after, from, to, MOST_EVENTS);
+  return (
+    <ol className={styles.rail} aria-label="What happened in between">
+      <li data-end="">
+        <b>
+          <time dateTime={from}>{messages.date(from)}</time>
+        </b>
+        start
+      </li>
+      {events.map((event) => (
+        <li key={event.key}>
+          <b>
+            {event.date < to ? (
+              <a
+                id={`since-${event.key}`}
+                href={links.stay({ from: event.date, to })}
+                title="Only what was said after this date"
+              >
+                <time dateTime={event.date}>{messages.date(event.date)}</time>
+              </a>
+            ) : (
+              <time dateTime={event.date}>{messages.date(event.date)}</time>
+            )}
+          </b>
+          <span lang={caseFile.negotiation.language}>{event.title}</span>
+        </li>
+      ))}
+      <li data-end="">
+        <b>
+          <time dateTime={to}>{messages.date(to)}</time>
+        </b>
+        end
+      </li>
+    </ol>
+  );
+}
