@@ -8,9 +8,6 @@ import { StatementBlock } from "../statement-block";
 import styles from "./change-step.module.css";
 import type { ChangesShown } from "./changes-shown";
 
-/** So many statements stand open beneath a position. */
-const MOST_OPEN = 2;
-
 interface StepProps {
   step: ChangeStep;
   /** The one shown above it. */
@@ -52,13 +49,7 @@ export function ChangeStepView({ step, previous, issue, party, shown }: StepProp
             </li>
           ))}
         </ul>
-        <Words step={step} issue={issue} shown={shown} />
-        <p className={styles.basis}>
-          {messages.basisLine(position.basis, position.confidence)}
-          {position.note === undefined ? null : (
-            <span lang={opened.after.negotiation.language}> · Coding note: {position.note}</span>
-          )}
-        </p>
+        <Words step={step} shown={shown} />
       </div>
     </li>
   );
@@ -109,33 +100,47 @@ function Reading({ cell, issue, party, shown: { messages } }: ReadingProps) {
   );
 }
 
-/** What the position rests on, and what of the same party speaks against it. */
-function Words({ step, issue, shown }: Pick<StepProps, "step" | "issue" | "shown">) {
-  const { index, until } = shown;
+/** The words that it came with; more of them, and how they were read, one press further. */
+function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
+  const { index, until, messages, opened } = shown;
+  const { basis, confidence, note } = step.position;
   const evidence = listEvidence(index, step.after, until);
   const supports = evidence.filter(({ relation }) => relation === "supports");
   const against = evidence.filter(({ relation }) => relation === "against");
-  const further = supports.slice(MOST_OPEN);
+  const first = supports.find(({ saidAgain }) => !saidAgain) ?? supports[0];
+  const further = supports.filter((one) => one !== first);
   const block = (one: ShownEvidence) => (
-    <StatementBlock
-      key={one.statement.key}
-      {...one}
-      issue={issue}
-      links={shown.wordLinks}
-      messages={shown.messages}
-    />
+    <StatementBlock key={one.statement.key} {...one} links={shown.wordLinks} messages={messages} />
   );
-  if (supports.length === 0)
-    return <p className={styles.basis}>No statement is on record for it by this date: it is inferred.</p>;
+  const more = [
+    ...(further.length > 0
+      ? [`${further.length} more ${further.length === 1 ? "statement" : "statements"}`]
+      : []),
+    ...(note === undefined ? [] : ["coding note"]),
+  ].join(", ");
   return (
     <div className={styles.words}>
-      {supports.slice(0, MOST_OPEN).map(block)}
-      {against.map(block)}
-      {further.length === 0 ? null : (
-        <Disclosure summary={`${further.length} more ${further.length === 1 ? "statement" : "statements"}`}>
-          <div className={styles.words}>{further.map(block)}</div>
-        </Disclosure>
+      {first === undefined ? (
+        <p className={styles.basis}>No statement is on record for it by this date: it is inferred.</p>
+      ) : (
+        block(first)
       )}
+      {against.map(block)}
+      <div className={styles.basis}>
+        {messages.basisLine(basis, confidence)}
+        {more === "" ? null : (
+          <Disclosure summary={more}>
+            <div className={styles.words}>
+              {further.map(block)}
+              {note === undefined ? null : (
+                <p className={styles.note}>
+                  Coding note: <span lang={opened.after.negotiation.language}>{note}</span>
+                </p>
+              )}
+            </div>
+          </Disclosure>
+        )}
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function ChangesView(props: ChangesViewProps) {
       ))}
       {fitting < groups.length ? <Further shown={shown} from={fitting} /> : null}
       {changes.corrections.length > 0 ? <Corrections shown={shown} /> : null}
-      {isEmpty ? null : <LadderLegend messages={messages} />}
+      {groups.length > 0 ? <LadderLegend messages={messages} /> : null}
       <p className={styles.feed}>
         <a href={links.feed()} type="application/atom+xml">
           Atom feed of this negotiation

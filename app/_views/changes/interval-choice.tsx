@@ -51,7 +51,6 @@ function DateField({ name, label, value }: { name: string; label: string; value:
         autoComplete="off"
         size={10}
         maxLength={10}
-        required
         pattern={DATE}
         title="A year, a month or a day: 2025, 2025-06 or 2025-06-01"
         placeholder="2025-06-01"

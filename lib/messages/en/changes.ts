@@ -133,10 +133,21 @@ export function stanceChange(
   caseFile: CaseFile,
   condition?: string,
 ): ChangeLine {
+  return sameChange([change], issue, caseFile, condition);
+}
+
+/** Several options of which the same is to be said, in one line: "Newly accepts 3 …, 4 …". */
+export function sameChange(
+  changes: readonly [StanceChange, ...StanceChange[]],
+  issue: Issue,
+  caseFile: CaseFile,
+  condition?: string,
+): ChangeLine {
+  const [first] = changes;
   const text = condition ? `, ${inlineText(condition, MOST_CHARACTERS)}` : "";
-  const line = lineOf(change, optionInSentence(change.option, issue, caseFile), text);
-  const isQuiet = change.change === "again" || change.change === "not-mentioned";
-  return { mark: stanceChanges[change.change].mark, text: line, isQuiet };
+  const options = changes.map(({ option }) => optionInSentence(option, issue, caseFile)).join(", ");
+  const isQuiet = first.change === "again" || first.change === "not-mentioned";
+  return { mark: stanceChanges[first.change].mark, text: lineOf(first, options, text), isQuiet };
 }
 
 /** "✓ Common ground → ◐ Unanswered". */

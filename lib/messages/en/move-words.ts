@@ -1,10 +1,10 @@
 // What one position says anew, line by line and in one sentence.
 import type { CaseFile, Issue, Key, Position } from "@/lib/domain/case-file";
-import type { Move } from "@/lib/domain/changes";
+import type { Move, StanceChange } from "@/lib/domain/changes";
 import type { FieldChange } from "@/lib/domain/diff-fields";
 import { STANCES, type Stance } from "@/lib/domain/vocabulary";
 import type { ChangeLine, CorrectionLine } from "../messages";
-import { moves as moveTerms, stanceChange } from "./changes";
+import { moves as moveTerms, sameChange } from "./changes";
 import { formatDate } from "./dates";
 import { inlineText } from "./lists";
 import { optionInSentence, optionLabel } from "./option-text";
@@ -21,12 +21,30 @@ function startSmall(text: string): string {
 
 function linesOf(move: Move, position: Position, issue: Issue, caseFile: CaseFile): ChangeLine[] {
   if (move.kind === "stances")
-    return move.stances.map((change) =>
-      stanceChange(change, issue, caseFile, conditionOf(position, change.option)),
+    return groupAlike(move.stances, position).map(({ changes, condition }) =>
+      sameChange(changes, issue, caseFile, condition),
     );
   const { mark, word } = moveTerms[move.kind];
   const stated = move.kind === "first-position" ? listStances(position, issue, caseFile) : "";
   return [{ mark, text: stated === "" ? word : `${word}: ${stated}`, isQuiet: false }];
+}
+
+interface Alike {
+  changes: [StanceChange, ...StanceChange[]];
+  condition: string | undefined;
+}
+
+/** The options of which the same is to be said, together; one with a condition stands for itself. */
+function groupAlike(stances: readonly StanceChange[], position: Position): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const one of stances) {
+    const condition = conditionOf(position, one.option);
+    const name = [one.change, one.before, one.after, condition === undefined ? "" : one.option].join(" ");
+    const group = groups.get(name);
+    if (group) group.changes.push(one);
+    else groups.set(name, { changes: [one], condition });
+  }
+  return [...groups.values()];
 }
 
 function conditionOf({ conditions = {} }: Position, option: Key): string | undefined {
