@@ -1,4 +1,4 @@
-// Where the tests keep what is theirs, so that a running `npm start` in the same folder notices nothing.
+// What is the tests' own, so that a running `npm start` in the same folder, and its data, notice nothing.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isAlive } from "./is-alive.mjs";
@@ -6,6 +6,25 @@ import { ROOT } from "./root.mjs";
 
 export const TEST_DIST = ".test/dist";
 export const TEST_PAGES = ".next-test";
+
+/** What lib/settings.ts reads. */
+export const SETTINGS = [
+  "PORT",
+  "HOST",
+  "DATABASE_URL",
+  "APP_ORIGIN",
+  "APP_SECRET",
+  "TRUST_PROXY",
+  "CONTACT",
+  "SAMPLES",
+  "BACKUP_FOLDER",
+  "BACKUP_KEEP",
+];
+
+/** Whoever has settings for a real server in the environment does not test with its database or into its backups. */
+export function forgetSettings() {
+  for (const name of SETTINGS) delete process.env[name];
+}
 
 /**
  * A new empty folder of this process under .test, removed at its end; those of processes that were killed go now.

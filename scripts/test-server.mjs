@@ -10,18 +10,23 @@ const { ROOT } = await import("./root.mjs");
 const { stopOnSignals } = await import("./run-command.mjs");
 const { noteServing } = await import("./serving.mjs");
 const { setUp } = await import("./set-up.mjs");
-const { makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
+const { forgetSettings, makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
 
 process.chdir(ROOT);
 const giveSignalsBack = stopOnSignals();
 try {
-  await requireFreePort(process.env);
+  const { PORT = "3199", HOST, APP_ORIGIN } = process.env;
+  forgetSettings();
   Object.assign(process.env, {
+    PORT,
+    HOST,
+    APP_ORIGIN,
     NODE_ENV: "production",
     NEXT_DIST_DIR: TEST_PAGES,
     DATABASE_URL: `file:${join(makeRunFolder(), "parley.db")}`,
     SAMPLES: "true",
   });
+  await requireFreePort(process.env);
   await setUp(createProgress(process.stdout), { dist: TEST_DIST, pages: TEST_PAGES, database: {} });
   noteServing(TEST_PAGES);
   giveSignalsBack();

@@ -8,7 +8,7 @@ const { endWith } = await import("./failure.mjs");
 const { findFreePort } = await import("./port.mjs");
 const { runPackage, stopOnSignals } = await import("./run-command.mjs");
 const { setUp } = await import("./set-up.mjs");
-const { makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
+const { forgetSettings, makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
 const { countPlaywright, countVitest } = await import("./test-report.mjs");
 
 const progress = createProgress(process.stdout);
@@ -41,6 +41,7 @@ async function buildForTests() {
 }
 
 stopOnSignals();
+forgetSettings();
 try {
   await setUp(progress, {});
   await ensureBrowser(progress);
