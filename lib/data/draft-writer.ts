@@ -9,6 +9,7 @@ import { createInChunks } from "./create-in-chunks";
 import { deleteEntities, type RowIdentity, readIdentities } from "./draft-identities";
 import { movePlaces } from "./draft-places";
 import { addRows, type DraftRows, emptyRows } from "./draft-rows";
+import { insertRows } from "./insert-rows";
 
 /**
  * Makes the draft equal to the file from which the plan was made: what it lacks is removed. What changed is written anew
@@ -76,22 +77,23 @@ async function writeNegotiation(
 }
 
 async function createRows(tx: WriteTransaction, rows: DraftRows): Promise<void> {
+  // These have numbers with a fraction, and are few.
   await createInChunks(rows.party, (data) => tx.party.createMany({ data }));
-  await createInChunks(rows.issue, (data) => tx.issue.createMany({ data }));
-  await createInChunks(rows.option, (data) => tx.option.createMany({ data }));
-  await createInChunks(rows.search, (data) => tx.search.createMany({ data }));
-  await createInChunks(rows.source, (data) => tx.source.createMany({ data }));
-  await createInChunks(rows.statement, (data) => tx.statement.createMany({ data }));
-  await createInChunks(rows.position, (data) => tx.position.createMany({ data }));
-  await createInChunks(rows.stance, (data) => tx.stance.createMany({ data }));
-  await createInChunks(rows.requirement, (data) => tx.requirement.createMany({ data }));
-  await createInChunks(rows.requirementOption, (data) => tx.requirementOption.createMany({ data }));
-  await createInChunks(rows.evidence, (data) => tx.evidence.createMany({ data }));
-  await createInChunks(rows.evidenceOption, (data) => tx.evidenceOption.createMany({ data }));
-  await createInChunks(rows.event, (data) => tx.event.createMany({ data }));
-  await createInChunks(rows.eventParty, (data) => tx.eventParty.createMany({ data }));
-  await createInChunks(rows.eventIssue, (data) => tx.eventIssue.createMany({ data }));
   await createInChunks(rows.figure, (data) => tx.figure.createMany({ data }));
+  await insertRows(tx, "Issue", rows.issue);
+  await insertRows(tx, "Option", rows.option);
+  await insertRows(tx, "Search", rows.search);
+  await insertRows(tx, "Source", rows.source);
+  await insertRows(tx, "Statement", rows.statement);
+  await insertRows(tx, "Position", rows.position);
+  await insertRows(tx, "Stance", rows.stance);
+  await insertRows(tx, "Requirement", rows.requirement);
+  await insertRows(tx, "RequirementOption", rows.requirementOption);
+  await insertRows(tx, "Evidence", rows.evidence);
+  await insertRows(tx, "EvidenceOption", rows.evidenceOption);
+  await insertRows(tx, "Event", rows.event);
+  await insertRows(tx, "EventParty", rows.eventParty);
+  await insertRows(tx, "EventIssue", rows.eventIssue);
 }
 
 /** The focus stands in the rows of the parties: set again where it changed, or where such a row was written anew. */
