@@ -92,12 +92,12 @@ describe("Beneath an offer", () => {
     return status?.unanswered.map((offer) => en.waitingOffer(offer, status, caseFile));
   };
 
-  it("says who accepts it, who would, and who has not answered", () => {
+  it("says who accepts it, who would, and who has stated nothing of it", () => {
     expect(offersOf([positionOf("a", "P O"), positionOf("b", "· P"), positionOf("c", "C ·")])).toEqual([
-      "◐ A accepts; C would on conditions; B has not answered",
+      "◐ A accepts; C would on conditions; not stated by B",
     ]);
     expect(offersOf([positionOf("a", "P O"), positionOf("b", "· P")])).toEqual([
-      "◐ A accepts; B and C have not answered",
+      "◐ A accepts; not stated by B and C",
     ]);
   });
 });

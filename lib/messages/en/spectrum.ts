@@ -24,7 +24,7 @@ export function sharedOption(status: IssueStatus, caseFile: CaseFile, cells?: Ce
   return `${mark} ${who} ${verb ?? "accept this"}`;
 }
 
-/** "◐ Iran accepts; the United States has not answered". */
+/** "◐ Iran accepts; not stated by the United States". */
 export function waitingOffer(
   offer: Offer,
   status: Pick<IssueStatus, "counted">,
@@ -40,7 +40,8 @@ export function waitingOffer(
   const clauses = [
     ...clause(offer.acceptedBy, "accepts", "accept"),
     ...clause(offer.conditionalFor, "would on conditions", "would on conditions"),
-    ...clause(silent, "has not answered", "have not answered"),
+    // Not "has not answered": it may have spoken of it earlier.
+    ...(silent.length > 0 ? [`not stated by ${listParties(silent, caseFile).text}`] : []),
   ];
   return `${statuses.unanswered.mark} ${capitalise(clauses.join("; "))}`;
 }
