@@ -17,16 +17,6 @@ interface CaseFrameProps {
   children: React.ReactNode;
 }
 
-const TAB_NAMES = {
-  pairs: "Pairs",
-  spectrum: "Spectrum",
-  changes: "What changed",
-  issues: "Issues",
-  parties: "Parties",
-  sources: "Sources",
-  releases: "Releases",
-} as const;
-
 const at = (isHere: boolean) => (isHere ? ("page" as const) : null);
 const within = (isHere: boolean) => (isHere ? ("within" as const) : null);
 
@@ -35,10 +25,11 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   const { caseFile, place, links, release } = opened;
   const interval = opened.changes?.interval ?? null;
   const { title, lead, trail } = describePlace(place, caseFile, links, messages, interval);
+  const { views } = messages.ui;
   const tabs = [
-    { text: "Matrix", href: links.matrix(), current: at(place.view === "matrix") },
+    { text: views.matrix.tab, href: links.matrix(), current: at(place.view === "matrix") },
     ...LIST_VIEWS.map((view) => ({
-      text: TAB_NAMES[view],
+      text: views[view].tab,
       href: links.place({ view, key: null }),
       current: place.key === null ? at(place.view === view) : within(place.view === view),
     })),
@@ -64,7 +55,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
       <TalksBanner opened={opened} messages={messages} />
       <OlderRelease opened={opened} />
       <DroppedValues opened={opened} messages={messages} />
-      <ViewTabs label="Views of this negotiation" tabs={tabs} />
+      <ViewTabs label={views.tabs} tabs={tabs} />
       {children}
       <CaseFooter opened={opened} messages={messages} />
     </>

@@ -25,31 +25,33 @@ export function describePlace(
   interval: Interval | null = null,
 ): PlaceDescription {
   const { negotiation } = caseFile;
+  const { views } = messages.ui;
   const home = { text: "Negotiations", href: links.home() };
   if (place.view === "matrix") return { title: negotiation.title, lead: negotiation.summary, trail: [home] };
   const trail = [home, { text: negotiation.title, href: links.matrix() }];
   if (place.view === "changes") {
-    const title = interval === null ? "What changed" : messages.changedBetween(interval);
+    const title = interval === null ? views.changes.title : messages.changedBetween(interval);
     return { title, lead: messages.changesRule, trail };
   }
   if (place.key === null) {
-    return { ...LISTS[place.view], trail };
+    const { title, lead } = views[place.view];
+    return { title, lead, trail };
   }
   const index = indexCase(caseFile);
   switch (place.view) {
     case "issues": {
       const issue = index.issues.get(place.key);
-      const above = { text: LISTS.issues.title, href: links.issues() };
+      const above = { text: views.issues.title, href: links.issues() };
       return { title: issue?.title ?? place.key, lead: issue?.question ?? "", trail: [...trail, above] };
     }
     case "parties": {
       const party = index.parties.get(place.key);
-      const above = { text: LISTS.parties.title, href: links.parties() };
+      const above = { text: views.parties.title, href: links.parties() };
       return { title: party?.name ?? place.key, lead: party?.description ?? "", trail: [...trail, above] };
     }
     case "sources": {
       const source = index.sources.get(place.key);
-      const above = { text: LISTS.sources.title, href: links.sources() };
+      const above = { text: views.sources.title, href: links.sources() };
       const from = [source?.publisher, source?.published && messages.date(source.published)].filter(Boolean);
       return {
         title: source?.title ?? place.key,
@@ -63,7 +65,7 @@ export function describePlace(
       const source = statement && index.sources.get(statement.source);
       const party = statement?.party === undefined ? undefined : index.parties.get(statement.party);
       const who = statement?.speaker ?? party?.name ?? "An observer";
-      const above = { text: LISTS.sources.title, href: links.sources() };
+      const above = { text: views.sources.title, href: links.sources() };
       const from = source ? [{ text: source.title, href: links.source(source.key) }] : [];
       return {
         title: statement ? `${who}, ${messages.date(statement.date)}` : place.key,
@@ -74,30 +76,3 @@ export function describePlace(
     }
   }
 }
-
-const LISTS = {
-  pairs: {
-    title: "Every two parties, issue by issue",
-    lead: "Each square is one issue, always in the same place. Hatched: at least one of the two is not on record.",
-  },
-  spectrum: {
-    title: "How far apart, issue by issue",
-    lead: "Each row of outcomes runs from one end of the dispute to the other, with what each party says of them.",
-  },
-  issues: {
-    title: "Issues",
-    lead: "Every question in dispute, with what the parties counted make of it.",
-  },
-  parties: {
-    title: "Parties",
-    lead: "Who holds positions: at the table, mediating, and outside.",
-  },
-  sources: {
-    title: "Sources",
-    lead: "Where the statements stand that the positions rest on.",
-  },
-  releases: {
-    title: "Releases",
-    lead: "What was published, and when. A release is never changed; an address of one stays true.",
-  },
-} as const;

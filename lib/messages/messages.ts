@@ -34,6 +34,7 @@ import type {
   Subject,
 } from "@/lib/domain/vocabulary";
 import type { WayToCommonGround } from "@/lib/domain/what-it-takes";
+import type { Ui } from "./en/ui/ui";
 
 /** A term with one line that says what it means, for tooltips and the Method page. */
 export interface Term {
@@ -93,6 +94,8 @@ export interface Messages {
   /** BCP 47. */
   language: string;
   direction: "ltr" | "rtl";
+  /** Headings, labels and short sentences of the interface, view by view. */
+  ui: Ui;
 
   statuses: Readonly<Record<Status, MarkedTerm>>;
   stances: Readonly<Record<Stance, StanceTerm>>;
@@ -227,6 +230,10 @@ export interface Messages {
   /** How changes are told. */
   changesRule: string;
   correctionsRule: string;
+  /** Beside what an earlier release said otherwise of the same position. */
+  corrected: string;
+  /** "Corrected coding, nothing new: Iran on Uranium enrichment: …". */
+  correctedTitle(title: string): string;
   /** What of the interval in the address could not be taken as it is. */
   intervalNote(note: IntervalNote): string;
   /** "✓ Common ground → ◐ Unanswered", or "status unchanged". */

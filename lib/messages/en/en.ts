@@ -8,7 +8,15 @@ import { formatDate, formatDateRange, formatLongDate } from "./dates";
 import { dropped } from "./dropped";
 import { against, age, basisLine, evidenceCount, restsOn } from "./evidence-words";
 import { acceptNothing, blocker } from "./groups";
-import { changedBetween, changesCounted, changesRule, correctionsRule, intervalNote } from "./interval";
+import {
+  changedBetween,
+  changesCounted,
+  changesRule,
+  corrected,
+  correctedTitle,
+  correctionsRule,
+  intervalNote,
+} from "./interval";
 import { listParties } from "./lists";
 import { correctionLine, moveLines, moveSentence, moveTitle } from "./move-words";
 import { optionInSentence } from "./option-text";
@@ -18,12 +26,14 @@ import { reason, reasonParts } from "./reason";
 import { sharedOption, waitingOffer } from "./spectrum";
 import { statuses, statusWords } from "./status-words";
 import { standsAt, talks } from "./talks";
+import { ui } from "./ui/ui";
 import { whatItTakes } from "./what-it-takes";
 import * as words from "./words";
 
 export const en: Messages = {
   language: "en",
   direction: "ltr",
+  ui,
   ...words,
   statuses,
   stanceChanges,
@@ -70,6 +80,8 @@ export const en: Messages = {
   changedBetween,
   changesCounted,
   changesRule,
+  corrected,
+  correctedTitle,
   correctionsRule,
   intervalNote,
   statusChange,

@@ -63,6 +63,13 @@ export const changesRule =
 export const correctionsRule =
   "Between the two releases the coding of these positions was mended. The party said nothing new: this is not diplomacy.";
 
+export const corrected =
+  "Corrected coding: an earlier release read this position otherwise. The party said nothing new.";
+
+export function correctedTitle(title: string): string {
+  return `Corrected coding, nothing new: ${title}`;
+}
+
 export function intervalNote(note: IntervalNote): string {
   switch (note.what) {
     case "mixed":

@@ -26,7 +26,7 @@ function linesOf(move: Move, position: Position, issue: Issue, caseFile: CaseFil
     );
   const { mark, word } = moveTerms[move.kind];
   const stated = move.kind === "first-position" ? listStances(position, issue, caseFile) : "";
-  return [{ mark, text: stated === "" ? word : `${word}: ${stated}`, isQuiet: false }];
+  return [{ mark, text: stated === "" ? word : `${word} (${stated})`, isQuiet: false }];
 }
 
 interface Alike {

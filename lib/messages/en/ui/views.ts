@@ -1,0 +1,36 @@
+// What the views of a negotiation are called: on their tabs, above them, and in one or two sentences beneath.
+export const views = {
+  tabs: "Views of this negotiation",
+  matrix: { tab: "Matrix" },
+  changes: { tab: "What changed", title: "What changed" },
+  pairs: {
+    tab: "Pairs",
+    title: "Every two parties, issue by issue",
+    lead: "Each square is one issue, always in the same place. Hatched: at least one of the two is not on record.",
+  },
+  spectrum: {
+    tab: "Spectrum",
+    title: "How far apart, issue by issue",
+    lead: "Each row of outcomes runs from one end of the dispute to the other, with what each party says of them.",
+  },
+  issues: {
+    tab: "Issues",
+    title: "Issues",
+    lead: "Every question in dispute, with what the parties counted make of it.",
+  },
+  parties: {
+    tab: "Parties",
+    title: "Parties",
+    lead: "Who holds positions: at the table, mediating, and outside.",
+  },
+  sources: {
+    tab: "Sources",
+    title: "Sources",
+    lead: "Where the statements stand that the positions rest on.",
+  },
+  releases: {
+    tab: "Releases",
+    title: "Releases",
+    lead: "What was published, and when. A release is never changed; an address of one stays true.",
+  },
+};
