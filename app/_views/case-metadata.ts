@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { messagesFor } from "@/lib/messages/catalogue";
-import type { OpenedCase } from "@/lib/request/open-case";
+import type { FoundCase, OpenedCase } from "@/lib/request/open-case";
 import { describePlace } from "./describe-place";
 
 /** Search engines and previews cut a description at about this length. */
@@ -19,9 +19,18 @@ export function caseMetadata(opened: OpenedCase): Metadata {
   return {
     title: whole,
     description,
-    alternates: { canonical },
+    alternates: { canonical, types: { "application/atom+xml": listFeeds(opened) } },
     openGraph: { type: "article", siteName: "Parley", title: whole, description, url: canonical },
   };
+}
+
+/** The feed of the negotiation, and on the page of an issue or of a party its own before it. */
+function listFeeds({ caseFile, place, links }: FoundCase): { url: string; title: string }[] {
+  const whole = { url: links.feed(), title: `${caseFile.negotiation.title}: what changed` };
+  if (place.view !== "issues" && place.view !== "parties") return [whole];
+  if (place.key === null) return [whole];
+  const { title } = describePlace(place, caseFile, links, messagesFor(null));
+  return [{ url: links.feed({ view: place.view, key: place.key }), title: `${title}: what changed` }, whole];
 }
 
 function shorten(text: string): string {

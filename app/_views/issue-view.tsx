@@ -3,6 +3,7 @@ import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix, cellsAt } from "@/lib/domain/matrix";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { listWhatItTakes } from "@/lib/domain/what-it-takes";
+import { LatestChanges } from "./changes/latest-changes";
 import { IssueVerdict } from "./issue-verdict";
 import { LadderLegend } from "./ladder-legend";
 import { PositionCard } from "./position-card";
@@ -62,6 +63,8 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
         <StanceTable issue={issue} groups={groups} status={status} links={links} messages={messages} />
         <LadderLegend messages={messages} />
       </section>
+
+      <LatestChanges of={{ issue: issue.key }} {...props} />
 
       {ways.length === 0 ? null : (
         <section className={section.section} aria-labelledby="ways">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { CaseFile } from "@/lib/domain/case-file";
-import { buildLinks } from "@/lib/domain/links";
+import { dayBefore, firstDay } from "@/lib/domain/day";
+import { buildLinks, type Links } from "@/lib/domain/links";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { ROLES, STATUSES_AS_SHOWN } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
@@ -55,6 +56,7 @@ export function NegotiationCardView({ card, messages }: { card: NegotiationCard;
         </ul>
       )}
       <p className={styles.small}>{messages.counted(matrix, caseFile)}</p>
+      <Newest card={card} links={links} messages={messages} />
       <dl className={styles.parties}>
         {ROLES.map((role) => ({ role, names: namesOf(card, role) }))
           .filter(({ names }) => names !== "")
@@ -72,6 +74,41 @@ export function NegotiationCardView({ card, messages }: { card: NegotiationCard;
         , <ReleaseDate at={release.publishedAt} messages={messages} />
       </p>
     </article>
+  );
+}
+
+interface NewestProps {
+  card: NegotiationCard;
+  links: Links;
+  messages: Messages;
+}
+
+/** What was said last, with the way to its words. */
+function Newest({ card: { newest, negotiation }, links, messages }: NewestProps) {
+  if (newest.length === 0) return null;
+  const title = `newest-${negotiation.slug}`;
+  return (
+    <div className={styles.newest}>
+      <h3 id={title}>
+        <Link href={links.changes()} prefetch={false}>
+          The latest changes
+        </Link>
+      </h3>
+      <ul aria-labelledby={title}>
+        {newest.map(({ position: { party, issue, from }, title, sentence }) => {
+          const day = firstDay(from);
+          const href = links.changes({ issues: [issue], from: dayBefore(day), to: day });
+          return (
+            <li key={`${party}~${issue}~${from}`}>
+              <Link href={href} prefetch={false}>
+                <time dateTime={from}>{messages.date(from)}</time>
+              </Link>{" "}
+              <b>{title}:</b> {sentence}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

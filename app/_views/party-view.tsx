@@ -4,6 +4,7 @@ import type { Cell } from "@/lib/domain/cell";
 import { firstDay } from "@/lib/domain/day";
 import { cellsAt } from "@/lib/domain/matrix";
 import { Disclosure } from "../_ui/disclosure";
+import { LatestChanges } from "./changes/latest-changes";
 import { IssueList } from "./issue-list";
 import { LadderLegend } from "./ladder-legend";
 import { PositionCard } from "./position-card";
@@ -75,6 +76,7 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
         </section>
       )}
       <LadderLegend messages={messages} />
+      <LatestChanges of={{ party: party.key }} {...props} />
       <IssueList
         title="No position"
         entries={entries.filter(({ cell }) => cell.position === null)}

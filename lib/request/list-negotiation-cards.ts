@@ -1,9 +1,13 @@
 // The negotiations as the home page shows them: what they are, who takes part, and how many issues have which status.
 import "server-only";
 import { getLatestRelease, listPublicNegotiations, type ReleaseInfo } from "@/lib/data/releases";
-import type { CaseFile, Negotiation, Party } from "@/lib/domain/case-file";
+import { viewDay } from "@/lib/domain/as-of";
+import type { CaseFile, Negotiation, Party, Position } from "@/lib/domain/case-file";
+import { indexCase } from "@/lib/domain/case-index";
+import { listLatestMoves } from "@/lib/domain/latest-moves";
 import { buildMatrix, type Matrix } from "@/lib/domain/matrix";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
+import { messagesFor } from "@/lib/messages/catalogue";
 
 export interface NegotiationCard {
   negotiation: Negotiation;
@@ -11,7 +15,17 @@ export interface NegotiationCard {
   issues: number;
   /** The view that the negotiation opens with, without its rows. */
   matrix: Omit<Matrix, "rows">;
+  /** The newest moves by the date of that view, newest first. */
+  newest: readonly NewestMove[];
   release: ReleaseInfo;
+}
+
+export interface NewestMove {
+  position: Pick<Position, "party" | "issue" | "from">;
+  /** "Iran on Uranium enrichment". */
+  title: string;
+  /** "newly accepts 3 only within a regional consortium". */
+  sentence: string;
 }
 
 interface CardPage {
@@ -23,6 +37,8 @@ interface CardPage {
 
 /** A page that can be read; every card costs one case file where it is not known yet. */
 const PAGE_LENGTH = 30;
+
+const MOST_MOVES = 3;
 
 /** A release never changes, so neither does its card. The oldest entries go first. */
 const known = new Map<string, Omit<NegotiationCard, "release">>();
@@ -59,5 +75,31 @@ async function openCard(slug: string, release: ReleaseInfo): Promise<Negotiation
 
 function buildCard(caseFile: CaseFile): Omit<NegotiationCard, "release"> {
   const { rows, ...matrix } = buildMatrix(caseFile, EMPTY_VIEW);
-  return { negotiation: caseFile.negotiation, parties: caseFile.parties, issues: rows.length, matrix };
+  return {
+    negotiation: caseFile.negotiation,
+    parties: caseFile.parties,
+    issues: rows.length,
+    matrix,
+    newest: listNewest(caseFile),
+  };
+}
+
+/** In words at once: a card that kept the whole case file to make them of would keep them all in memory. */
+function listNewest(caseFile: CaseFile): NewestMove[] {
+  const { issues } = indexCase(caseFile);
+  const messages = messagesFor(null);
+  return listLatestMoves(caseFile, viewDay(caseFile, null), { most: MOST_MOVES }).flatMap(
+    ({ position, moves }): NewestMove[] => {
+      const issue = issues.get(position.issue);
+      if (!issue) return [];
+      const { party, from } = position;
+      return [
+        {
+          position: { party, issue: issue.key, from },
+          title: messages.moveTitle(position, issue, caseFile),
+          sentence: messages.moveSentence(moves, position, issue, caseFile),
+        },
+      ];
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { ChangedSince } from "../changes/changed-since";
 import { LadderLegend } from "../ladder-legend";
 import type { ViewProps } from "../view-props";
 import { AsOfChoice } from "./as-of-choice";
@@ -35,6 +36,7 @@ export function MatrixView({ caseFile, view, links, messages }: ViewProps) {
       <h2 className="visually-hidden">Where they stand</h2>
       <StatusStrip shown={shown} whole={whole} />
       <AsOfChoice shown={shown} />
+      <ChangedSince shown={shown} />
       <PartyChoice shown={shown} />
       <div className={controls.bar}>
         <div className={controls.further}>
