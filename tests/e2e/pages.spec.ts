@@ -49,6 +49,29 @@ test("A reader gets from an issue to a quote and its source, and back to what re
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ballistic missiles");
 });
 
+test("No page is ever without its icon: a browser would ask for one that there is not", async ({ page }) => {
+  await page.goto(`${IRAN}/issues/missiles`);
+  // React hydrates the head first of all; what is counted are the changes of page after that.
+  await page.evaluate(() => {
+    const moments = { withoutIcon: 0, of: 0 };
+    Object.assign(window, { moments });
+    new MutationObserver(() => {
+      moments.of += 1;
+      if (document.querySelector('link[rel="icon"]') === null) moments.withoutIcon += 1;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  for (const name of ["Issues", "Parties", "Sources"]) {
+    await page
+      .getByRole("navigation", { name: "Views of this negotiation" })
+      .getByRole("link", { name })
+      .click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  }
+  const moments = await page.evaluate(() => (window as unknown as { moments: object }).moments);
+  expect(moments).toEqual({ withoutIcon: 0, of: expect.any(Number) });
+  expect(moments).not.toHaveProperty("of", 0);
+});
+
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("everything can be read", async ({ page }) => {

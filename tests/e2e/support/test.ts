@@ -20,7 +20,7 @@ function collectComplaints(context: BrowserContext, origin: string): string[] {
     // Chromium reports every page that answers 404 or 410, also where that is the right answer.
     const isAnswer = message.text().startsWith("Failed to load resource: the server responded");
     if (isAnswer && visited.has(message.location().url)) return;
-    complaints.push(`${message.type()} on the console: ${message.text()}`);
+    complaints.push(`${message.type()} on the console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
   return complaints;
