@@ -1,5 +1,5 @@
 // The words that a cell rests on, at a date.
-import type { Day, Key, PartialDate, Source, Statement } from "./case-file";
+import type { Day, Key, PartialDate, Position, Source, Statement } from "./case-file";
 import type { CaseIndex } from "./case-index";
 import type { Cell } from "./cell";
 import { daysBetween, firstDay, monthsBetween } from "./day";
@@ -20,8 +20,31 @@ export interface ShownEvidence {
 
 /** What the position in force rests on, newest first. Evidence later than the day is not there yet. */
 export function listEvidence(index: CaseIndex, cell: Cell, day: Day): ShownEvidence[] {
-  const { position } = cell;
-  if (!position) return [];
+  return cell.position === null ? [] : evidenceOf(index, cell.position, day);
+}
+
+export interface StandingRedLines {
+  /** The position in which they stand. */
+  position: Position;
+  /** Red lines of it that stand and are not repeated, in the order of the position. */
+  options: readonly Key[];
+  /** What it rests on, of those options or of the position as a whole, newest first. */
+  evidence: ShownEvidence[];
+}
+
+/** The words behind the red lines that the position in force does not repeat, position by position, newest first. */
+export function listStandingRedLines(index: CaseIndex, cell: Cell, day: Day): StandingRedLines[] {
+  return cell.earlier.flatMap((position) => {
+    const options = Object.keys(position.stances ?? {}).filter((key) => cell.standing[key] === position.from);
+    if (options.length === 0) return [];
+    const evidence = evidenceOf(index, position, day).filter(
+      (shown) => shown.options.length === 0 || shown.options.some((key) => options.includes(key)),
+    );
+    return [{ position, options, evidence }];
+  });
+}
+
+function evidenceOf(index: CaseIndex, position: Position, day: Day): ShownEvidence[] {
   const shown = (position.evidence ?? []).flatMap(
     ({ statement: key, options = [], relation = "supports" }) => {
       const statement = index.statements.get(key);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { buildCell } from "@/lib/domain/as-of";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
-import { listEvidence } from "@/lib/domain/evidence";
+import { listEvidence, listStandingRedLines } from "@/lib/domain/evidence";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -48,6 +48,31 @@ describe("The evidence of a cell", () => {
     expect(text).toContain("3 earlier positions");
     expect(text).toContain("No halt of enrichment, not even for a few years");
     expect(text).toContain("/negotiations/iran-us-2025-26?cell=iran~enrichment&density=compact");
+  });
+
+  it("has the words behind a red line that stands without being repeated, and those of earlier positions folded", () => {
+    let told = 0;
+    for (const caseFile of [iran, river]) {
+      const index = indexCase(caseFile);
+      const { asOf, rows } = buildMatrix(caseFile, EMPTY_VIEW);
+      for (const cell of rows.flatMap(({ cells }) => Object.values(cells))) {
+        const standing = listStandingRedLines(index, cell, asOf);
+        expect(standing.flatMap(({ options }) => options).sort()).toEqual(Object.keys(cell.standing).sort());
+        if (standing.length === 0) continue;
+        const panel = dialogOf(caseFile, { cell: `${cell.party}~${cell.issue}` });
+        const folded = panel.slice(panel.indexOf('id="cell-history"'));
+        const open = textOf(panel.slice(0, panel.indexOf('id="cell-history"')));
+        for (const { position, evidence } of standing) {
+          expect(open).toContain(`Red line of ${messages.date(position.from)}, not repeated`);
+          for (const { statement } of evidence) {
+            told += 1;
+            expect(open).toContain(statement.text.replace(/\s+/g, " ").trim());
+            expect(textOf(folded)).toContain(statement.text.replace(/\s+/g, " ").trim());
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(0);
   });
 
   it("shows no position for what is not on record yet, and nothing later than the date", () => {

@@ -1,6 +1,7 @@
 import type { CaseFile, Issue, PartialDate } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import type { Messages } from "@/lib/messages/messages";
+import { capitalise } from "./capitalise";
 import styles from "./cell-flags.module.css";
 
 interface CellFlagsProps {
@@ -56,10 +57,9 @@ function RedLine({ cell, issue, caseFile, messages }: CellFlagsProps) {
 /** Red lines of an earlier position that count on, since the party has not said anything else of them. */
 function StandingRedLine({ from, cell, issue, caseFile, messages }: CellFlagsProps & { from: PartialDate }) {
   const options = issue.options.filter(({ key }) => cell.standing[key] === from);
-  const sentence = messages.standingRedLine(from);
   return (
     <p className={styles.standing}>
-      {sentence.charAt(0).toUpperCase() + sentence.slice(1)}:{" "}
+      {capitalise(messages.standingRedLine(from))}:{" "}
       {options.map(({ key }) => messages.option(key, issue, caseFile)).join(", ")}
     </p>
   );

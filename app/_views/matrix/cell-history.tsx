@@ -2,7 +2,11 @@ import { buildCell } from "@/lib/domain/as-of";
 import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { firstDay } from "@/lib/domain/day";
+import { listEvidence } from "@/lib/domain/evidence";
+import { Disclosure } from "../../_ui/disclosure";
 import { Ladder } from "../ladder";
+import { countKinds } from "./count-kinds";
+import { Statements } from "./evidence-list";
 import styles from "./panel-content.module.css";
 import type { Shown } from "./shown";
 
@@ -15,7 +19,7 @@ interface CellHistoryProps {
 
 /** The positions that this one replaced, newest first, each as it stood from its own day on. */
 export function CellHistory({ cell, issue, party, shown }: CellHistoryProps) {
-  const { index, messages, caseFile, links } = shown;
+  const { index, matrix, messages, caseFile, links } = shown;
   if (cell.earlier.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="cell-history">
@@ -26,6 +30,7 @@ export function CellHistory({ cell, issue, party, shown }: CellHistoryProps) {
         {cell.earlier.map((position) => {
           const day = firstDay(position.from);
           const then = buildCell(index, party.key, issue.key, day);
+          const evidence = listEvidence(index, then, matrix.asOf);
           return (
             <li key={position.from}>
               <p className={styles.from}>
@@ -44,6 +49,13 @@ export function CellHistory({ cell, issue, party, shown }: CellHistoryProps) {
               )}
               {Object.keys(then.stances).length === 0 ? null : (
                 <Ladder cell={then} issue={issue} party={party} messages={messages} asOf={day} />
+              )}
+              {evidence.length === 0 ? null : (
+                <Disclosure
+                  summary={messages.ui.evidence.restedOn(messages.evidenceCount(countKinds(evidence)))}
+                >
+                  <Statements evidence={evidence} issue={issue} shown={shown} />
+                </Disclosure>
               )}
             </li>
           );

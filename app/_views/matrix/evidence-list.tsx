@@ -16,27 +16,44 @@ interface EvidenceListProps {
 /** Statements of one relation to a position, newest first; nothing where there are none. */
 export function EvidenceList({ title, lead, evidence, issue, shown }: EvidenceListProps) {
   const id = useId();
-  const { links, messages } = shown;
   if (evidence.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {lead === undefined ? null : <p className={styles.small}>{lead}</p>}
-      <ul className={styles.evidence}>
-        {evidence.map(({ statement, source, options, saidAgain }) => (
-          <li key={statement.key}>
-            <StatementBlock
-              statement={statement}
-              source={source}
-              options={options}
-              saidAgain={saidAgain}
-              issue={issue}
-              links={links}
-              messages={messages}
-            />
-          </li>
-        ))}
-      </ul>
+      <Statements
+        // The heading says how they bear on the position.
+        evidence={evidence.map((one) => ({ ...one, relation: "supports" }))}
+        issue={issue}
+        shown={shown}
+      />
     </section>
+  );
+}
+
+/** The statements themselves; each that does not support the position says so. */
+export function Statements({
+  evidence,
+  issue,
+  shown,
+}: Pick<EvidenceListProps, "evidence" | "issue" | "shown">) {
+  const { links, messages } = shown;
+  return (
+    <ul className={styles.evidence}>
+      {evidence.map(({ statement, source, relation, options, saidAgain }) => (
+        <li key={statement.key}>
+          <StatementBlock
+            statement={statement}
+            source={source}
+            relation={relation}
+            options={options}
+            saidAgain={saidAgain}
+            issue={issue}
+            links={links}
+            messages={messages}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,7 @@ import { Panel } from "./panel";
 import styles from "./panel-content.module.css";
 import type { Shown } from "./shown";
 import { StanceList } from "./stance-list";
+import { StandingRedLines } from "./standing-red-lines";
 
 /** One cell in full: what the party says, on which words that rests, what speaks against it, what it said before. */
 export function EvidencePanel({ address, shown }: { address: CellAddress; shown: Shown }) {
@@ -96,8 +97,9 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
       <StanceList cell={cell} issue={issue} shown={shown} />
       <EvidenceList title="What it rests on" evidence={having("supports")} issue={issue} shown={shown} />
       {having("supports").length === 0 ? (
-        <p className={styles.small}>No statement is on record for it by this date: it is inferred.</p>
+        <p className={styles.small}>{messages.ui.evidence.inferred}</p>
       ) : null}
+      <StandingRedLines cell={cell} issue={issue} shown={shown} />
       <EvidenceList
         title="Said against it"
         lead="Another voice of the same party says otherwise."

@@ -1,5 +1,6 @@
 import type { Key } from "@/lib/domain/case-file";
 import type { MatrixRow } from "@/lib/domain/matrix";
+import { capitalise } from "./capitalise";
 import styles from "./panel-content.module.css";
 import type { Shown } from "./shown";
 
@@ -36,8 +37,4 @@ export function TallyTable({ row, shown }: { row: MatrixRow; shown: Shown }) {
       </tbody>
     </table>
   );
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,7 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
+import { evidence } from "./evidence";
 import { views } from "./views";
 
-export const ui = { views };
+export const ui = { evidence, views };
 
 export type Ui = typeof ui;
