@@ -5,6 +5,7 @@ import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { writeCaseFile } from "@/lib/schemas/case-file";
 import { BadInput, type Command, EXIT_OK, type OptionValues, textOption } from "./command";
 import { type Exported, FORMATS, type WriteFormat } from "./export-formats";
+import { readReleaseNumber } from "./read-release-number";
 import { readyDatabase } from "./ready-database";
 import { unknownNegotiation } from "./unknown-negotiation";
 import { writeOutput } from "./write-output";
@@ -35,7 +36,7 @@ Exit codes: 0 done, 1 bad input or failed.`,
   async run({ positionals, values }, streams) {
     const slug = positionals[0] ?? "";
     const write = findFormat(textOption(values, "format") ?? "case");
-    const release = readReleaseNumber(values);
+    const release = readRelease(values);
     for (const line of await readyDatabase()) streams.err(line);
     const exported = values.draft === true ? await openDraft(slug) : await openRelease(slug, release);
     const text = write(exported);
@@ -54,12 +55,11 @@ function findFormat(name: string): WriteFormat {
   throw new BadInput(`Unknown format "${name}". ${advice}`);
 }
 
-function readReleaseNumber(values: OptionValues): number | null {
+function readRelease(values: OptionValues): number | null {
   const text = textOption(values, "release");
   if (text === undefined) return null;
   if (values.draft === true) throw new BadInput("--release and --draft exclude each other.");
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new BadInput(`--release takes a number from 1, not "${text}".`);
-  return Number(text);
+  return readReleaseNumber(text, "--release");
 }
 
 async function openDraft(slug: string): Promise<Exported> {

@@ -2,6 +2,7 @@ import { importCaseFiles, type RefusedCase } from "@/lib/data/import-case-files"
 import type { Published } from "@/lib/data/releases";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { isEmptyPlan } from "@/lib/domain/plan-import";
+import { messagesFor } from "@/lib/messages/catalogue";
 import {
   BadInput,
   type Command,
@@ -12,6 +13,7 @@ import {
   textOption,
 } from "./command";
 import { describePlan, nameOf, section } from "./describe-plan";
+import { describeRedLines } from "./describe-red-lines";
 import { type CaseFileArgument, describeFaults, readCaseFiles } from "./read-case-files";
 import { readNote } from "./read-note";
 import { readyDatabase } from "./ready-database";
@@ -68,7 +70,11 @@ Exit codes: 0 done, 1 bad input or failed, 2 refused for want of --replace (noth
         ? `${plan.slug} (${nameOfFile(files, at)}): nothing to change`
         : `${plan.slug} (${nameOfFile(files, at)}): the draft ${what} ${plan.isNew ? "created" : "changed"}`;
       streams.out([heading, ...(isEmptyPlan(plan) ? [] : describePlan(plan))].join("\n"));
-      if (published !== null) streams.out(describePublished(plan.slug, published));
+      if (published === null) continue;
+      streams.out(describePublished(plan.slug, published));
+      const caseFile = files[at]?.caseFile;
+      if (published.ok && caseFile !== undefined)
+        streams.out(describeRedLines(caseFile, messagesFor(null)).join("\n"));
     }
     if (dryRun) streams.out("Dry run: nothing was written.");
     return EXIT_OK;

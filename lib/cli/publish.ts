@@ -1,6 +1,8 @@
-import { publishNegotiation } from "@/lib/data/releases";
+import { getRelease, publishNegotiation } from "@/lib/data/releases";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
+import { messagesFor } from "@/lib/messages/catalogue";
 import { BadInput, type Command, EXIT_FAILED, EXIT_OK, textOption } from "./command";
+import { describeRedLines } from "./describe-red-lines";
 import { describePublished } from "./import";
 import { describeFaults } from "./read-case-files";
 import { readNote } from "./read-note";
@@ -12,7 +14,8 @@ export const publishCommand: Command = {
   usage: "SLUG --note TEXT",
   summary: "make a new release from the draft",
   help: `Freezes the draft of a negotiation as a numbered release that everybody can read and that never
-changes. A draft that says what the latest release says makes no new one.
+changes. A draft that says what the latest release says makes no new one. Says how many red lines each
+side has, for another look at the coding where they differ much.
 
   --note TEXT  what is new in this release; readers see it
 
@@ -28,7 +31,14 @@ Exit codes: 0 done or unchanged, 1 bad input or failed.`,
     const note = readNote(text);
     for (const line of await readyDatabase()) streams.err(line);
     const published = await publishNegotiation({ editor: operatorOfThisMachine(), slug, note });
-    if (published.ok || published.reason === "unchanged") {
+    if (published.ok) {
+      streams.out(describePublished(slug, published));
+      const release = await getRelease(slug, published.release.number);
+      if (release.state === "found")
+        streams.out(describeRedLines(release.caseFile, messagesFor(null)).join("\n"));
+      return EXIT_OK;
+    }
+    if (published.reason === "unchanged") {
       streams.out(describePublished(slug, published));
       return EXIT_OK;
     }

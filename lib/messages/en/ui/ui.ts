@@ -1,7 +1,8 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
 import { evidence } from "./evidence";
+import { publishing } from "./publishing";
 import { views } from "./views";
 
-export const ui = { evidence, views };
+export const ui = { evidence, publishing, views };
 
 export type Ui = typeof ui;

@@ -1,0 +1,60 @@
+// A server of a test's own, beside the shared one: for what ends it, sets it up otherwise or takes its data away.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { findFreePort } from "../../../scripts/port.mjs";
+import { TEST_DIST, TEST_PAGES } from "../../../scripts/test-folders.mjs";
+import { type RunningNode, runNode } from "../../support/run-node";
+import { test as base, expect } from "./test";
+
+export { expect } from "./test";
+
+export interface Started extends RunningNode {
+  origin: string;
+  port: number;
+}
+
+interface Fixtures {
+  /** Runs a compiled program of the tests' build with a data folder of its own and these settings. */
+  run: (program: "server" | "parley", args: string[], env: Record<string, string>) => RunningNode;
+  /** A server that answers, on a new database. */
+  startServer: (env?: Record<string, string>) => Promise<Started>;
+}
+
+export const test = base.extend<Fixtures>({
+  run: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "parley-server-"));
+    const programs: RunningNode[] = [];
+    await use((name, args, env) => {
+      const program = runNode([`${TEST_DIST}/${name}.js`, ...args], {
+        env: {
+          ...process.env,
+          NODE_ENV: "production",
+          NEXT_DIST_DIR: TEST_PAGES,
+          DATABASE_URL: `file:${path.join(folder, "parley.db")}`,
+          SAMPLES: "false",
+          ...env,
+        },
+      });
+      programs.push(program);
+      return program;
+    });
+    for (const { child, ended } of programs) {
+      child.kill("SIGKILL");
+      await ended;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  },
+  startServer: async ({ run }, use) => {
+    await use(async (env = {}) => {
+      const prepared = await run("parley", ["prepare"], env).ended;
+      expect(prepared.err).toBe("");
+      expect(prepared.code).toBe(0);
+      const port = await findFreePort();
+      const origin = `http://127.0.0.1:${port}`;
+      const server = run("server", [], { PORT: String(port), APP_ORIGIN: origin, ...env });
+      await server.says("Parley is at ");
+      return { ...server, origin, port };
+    });
+  },
+});
