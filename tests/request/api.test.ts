@@ -3,12 +3,9 @@ import { readFileSync } from "node:fs";
 import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as route from "@/app/api/[[...path]]/route";
-import { importCaseFile } from "@/lib/data/drafts";
-import { publishNegotiation } from "@/lib/data/releases";
-import type { CaseFile } from "@/lib/domain/case-file";
-import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { readCaseFile } from "@/lib/schemas/case-file";
 import { withDatabase } from "../support/database";
+import { publishCase } from "../support/publish-case";
 
 withDatabase();
 
@@ -25,27 +22,13 @@ async function get(address: string, headers: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, body, json: isJson ? JSON.parse(body) : null };
 }
 
-async function publish(caseFile: CaseFile, note: string) {
-  const operator = operatorOfThisMachine();
-  const imported = await importCaseFile({
-    analyst: operator,
-    caseFile,
-    replace: true,
-    dryRun: false,
-    origin: "test",
-  });
-  expect(imported.ok).toBe(true);
-  const published = await publishNegotiation({ editor: operator, slug: caseFile.negotiation.slug, note });
-  expect(published.ok).toBe(true);
-}
-
 beforeAll(async () => {
   const read = readCaseFile(text);
   if (!read.ok) throw new Error("The sample is not a case file");
-  await publish(read.caseFile, "First");
+  await publishCase(read.caseFile, "First");
   const [first, ...others] = read.caseFile.positions;
   if (!first) throw new Error("The sample has no position");
-  await publish(
+  await publishCase(
     { ...read.caseFile, positions: [{ ...first, confidence: "low" }, ...others] },
     "One correction",
   );

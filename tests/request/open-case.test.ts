@@ -1,47 +1,31 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writer } from "@/lib/data/client";
-import { importCaseFile } from "@/lib/data/drafts";
-import { publishNegotiation } from "@/lib/data/releases";
 import type { CaseFile } from "@/lib/domain/case-file";
-import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { listNegotiationCards } from "@/lib/request/list-negotiation-cards";
 import { openCase } from "@/lib/request/open-case";
 import { withDatabase } from "../support/database";
+import { publishCase } from "../support/publish-case";
 
 withDatabase();
-const operator = operatorOfThisMachine();
 const iran: CaseFile = JSON.parse(readFileSync("cases/iran-us-2025-26.json", "utf8"));
 const river: CaseFile = JSON.parse(readFileSync("cases/river-basin.json", "utf8"));
-
-async function publish(caseFile: CaseFile): Promise<void> {
-  await importCaseFile({
-    analyst: operator,
-    caseFile,
-    replace: true,
-    dryRun: false,
-    origin: "test",
-  });
-  const { slug } = caseFile.negotiation;
-  const published = await publishNegotiation({ editor: operator, slug, note: "A test." });
-  expect(published.ok).toBe(true);
-}
 
 const open = (slug: string, path = "", number: string | null = null, query = {}) =>
   openCase({ slug, number, segments: path.split("/").filter(Boolean), query });
 
 beforeAll(async () => {
-  await publish(iran);
+  await publishCase(iran);
   // The second release has lost the issue `format`, and with it all that stood on it.
   const issue = "format";
-  await publish({
+  await publishCase({
     ...iran,
     issues: iran.issues.filter(({ key }) => key !== issue),
     positions: iran.positions.filter((position) => position.issue !== issue),
     events: iran.events.map(({ issues, ...event }) => event),
   });
-  await publish(river);
-  await publish({ ...river, negotiation: { ...river.negotiation, slug: "hidden-basin" } });
+  await publishCase(river);
+  await publishCase({ ...river, negotiation: { ...river.negotiation, slug: "hidden-basin" } });
   await writer().negotiation.update({
     where: { slug: "hidden-basin" },
     data: { withdrawnAt: new Date("2026-11-01T00:00:00Z") },
