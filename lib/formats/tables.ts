@@ -6,6 +6,7 @@ import type { CaseFile, Position, Statement } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import type { Cell } from "@/lib/domain/cell";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { narrowCase } from "@/lib/domain/narrow-case";
 import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
 import type { Messages } from "@/lib/messages/messages";
 
@@ -58,13 +59,16 @@ function positionRows(caseFile: CaseFile, position: Position): Value[][] {
   return stated.length > 0 ? stated.map(({ key }) => row(key)) : [row()];
 }
 
+/** The positions that the view speaks of. */
 export function writePositionsTable(origin: TableOrigin): string {
   const columns =
     "party,issue,from,headline,agenda,option,stance,condition,redLine,basis,confidence,priority,note,statements";
-  const rows = origin.caseFile.positions.flatMap((position) => positionRows(origin.caseFile, position));
+  const { positions } = narrowCase(origin.caseFile, origin.view ?? EMPTY_VIEW);
+  const rows = positions.flatMap((position) => positionRows(origin.caseFile, position));
   return writeTable(origin, columns.split(","), rows);
 }
 
+/** The statements behind the positions that the view speaks of. */
 export function writeStatementsTable(origin: TableOrigin): string {
   const columns =
     "key,party,speaker,speakerRole,date,kind,channel,text,originalLanguage,originalText,source,publisher,url,published";
@@ -88,11 +92,12 @@ export function writeStatementsTable(origin: TableOrigin): string {
       source?.published,
     ];
   };
-  return writeTable(origin, columns.split(","), origin.caseFile.statements.map(row));
+  const { statements } = narrowCase(origin.caseFile, origin.view ?? EMPTY_VIEW);
+  return writeTable(origin, columns.split(","), statements.map(row));
 }
 
-/** The headline, after what the cell is where that is more than a stated position. */
-function describeCell(cell: Cell, messages: Messages, words: string): string {
+/** The headline, after what the cell is where that is more than a stated position. `words`: what the cell is, in words. */
+export function describeCell(cell: Cell, messages: Messages, words: string): string {
   const { headline } = cell.position ?? {};
   if (cell.state === "stated") return headline ?? "";
   if (cell.state === "refused" || cell.state === "not-coded")

@@ -13,7 +13,12 @@ import { writeRelease } from "@/lib/domain/interval";
 import { nearest } from "@/lib/domain/nearest";
 import type { ViewState } from "@/lib/domain/view-state";
 import { buildMatrixAnswer } from "@/lib/formats/matrix-answer";
-import { writeMatrixTable, writePositionsTable, writeStatementsTable } from "@/lib/formats/tables";
+import {
+  type TableOrigin,
+  writeMatrixTable,
+  writePositionsTable,
+  writeStatementsTable,
+} from "@/lib/formats/tables";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { caseFileJsonSchema } from "@/lib/schemas/case-file";
 import { askNothing, askView, takeInterval } from "./query";
@@ -41,27 +46,24 @@ function fileName(found: Found, table: string): string {
   return `${found.caseFile.negotiation.slug}-release-${found.release.number}-${table}.csv`;
 }
 
+function originOf({ caseFile, release }: Found, view: ViewState): TableOrigin {
+  return { caseFile, release: release.number, view };
+}
+
 const PARTS: Readonly<Record<string, Part>> = {
   "": withNothing(({ text }) => jsonText(text)),
   matrix: withView(({ caseFile, release }, view) =>
     json(buildMatrixAnswer(caseFile, release.number, view, messagesFor(null))),
   ),
-  "positions.csv": withNothing((found) =>
-    csv(
-      writePositionsTable({ caseFile: found.caseFile, release: found.release.number }),
-      fileName(found, "positions"),
-    ),
+  "positions.csv": withView((found, view) =>
+    csv(writePositionsTable(originOf(found, view)), fileName(found, "positions")),
   ),
-  "statements.csv": withNothing((found) =>
-    csv(
-      writeStatementsTable({ caseFile: found.caseFile, release: found.release.number }),
-      fileName(found, "statements"),
-    ),
+  "statements.csv": withView((found, view) =>
+    csv(writeStatementsTable(originOf(found, view)), fileName(found, "statements")),
   ),
-  "matrix.csv": withView((found, view) => {
-    const origin = { caseFile: found.caseFile, release: found.release.number, view };
-    return csv(writeMatrixTable(origin, messagesFor(null)), fileName(found, "matrix"));
-  }),
+  "matrix.csv": withView((found, view) =>
+    csv(writeMatrixTable(originOf(found, view), messagesFor(null)), fileName(found, "matrix")),
+  ),
 };
 
 function describeRelease({ number, note, publishedAt, sha256, recalled }: ReleaseInfo) {
