@@ -1,13 +1,16 @@
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
+import { referTo } from "@/lib/request/take/take-files";
 import { ExternalLink } from "../_ui/external-link";
 import styles from "./case-footer.module.css";
-import { ReleaseDate } from "./release-date";
+import { ReportLink, targetOf } from "./take/report-link";
 
 /** What stands beneath every view of a case and goes with it on paper. */
 export function CaseFooter({ opened, messages }: { opened: FoundCase; messages: Messages }) {
-  const { caseFile, release, permanent } = opened;
-  const { notice, licence, title, language } = caseFile.negotiation;
+  const { caseFile, permanent, links } = opened;
+  const { notice, licence, language } = caseFile.negotiation;
+  const target = targetOf(opened);
+  const { full, title: about } = messages.citation(referTo(opened));
   return (
     <section className={styles.footer} aria-label="About this record">
       <p>{messages.standingLine}</p>
@@ -18,12 +21,16 @@ export function CaseFooter({ opened, messages }: { opened: FoundCase; messages: 
         </p>
       )}
       <p>
-        To cite this view: {title}, Parley, release {release.number},{" "}
-        <ReleaseDate at={release.publishedAt} messages={messages} />,{" "}
+        {messages.ui.take.cite.title}: {full.slice(0, -permanent.length)}
         <a className={styles.address} href={permanent}>
           {permanent}
         </a>
       </p>
+      {target === null ? null : (
+        <p className={styles.report}>
+          <ReportLink target={target} about={about} pathIn={links.pinned} messages={messages} />
+        </p>
+      )}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { CaseFooter } from "./case-footer";
 import styles from "./case-frame.module.css";
 import { describePlace } from "./describe-place";
 import { ReleaseDate } from "./release-date";
+import { TakeListener } from "./take/take-listener";
+import { TakePanel } from "./take/take-panel";
 
 interface CaseFrameProps {
   opened: FoundCase;
@@ -38,20 +40,24 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   return (
     <>
       <Breadcrumbs trail={trail} />
-      <header className={styles.header}>
-        <h1 lang={language}>{title}</h1>
-        {lead === "" ? null : (
-          <p className={styles.lead} lang={language}>
-            {lead}
+      <div className={styles.top}>
+        <header className={styles.header}>
+          <h1 lang={language}>{title}</h1>
+          {lead === "" ? null : (
+            <p className={styles.lead} lang={language}>
+              {lead}
+            </p>
+          )}
+          <p className={styles.release}>
+            <Link href={links.releases()} prefetch={false}>
+              Release {release.number}
+            </Link>
+            , published <ReleaseDate at={release.publishedAt} messages={messages} />
           </p>
-        )}
-        <p className={styles.release}>
-          <Link href={links.releases()} prefetch={false}>
-            Release {release.number}
-          </Link>
-          , published <ReleaseDate at={release.publishedAt} messages={messages} />
-        </p>
-      </header>
+        </header>
+        <TakePanel opened={opened} messages={messages} />
+      </div>
+      <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />
       <TalksBanner opened={opened} messages={messages} />
       <OlderRelease opened={opened} />
       <DroppedValues opened={opened} messages={messages} />

@@ -13,6 +13,7 @@ import { SourceView } from "./source-view";
 import { SourcesView } from "./sources-view";
 import { SpectrumView } from "./spectrum/spectrum-view";
 import { StatementView } from "./statement-view";
+import { targetOf } from "./take/report-link";
 import type { ViewProps } from "./view-props";
 
 /** The one switch over the views of a case. */
@@ -26,7 +27,7 @@ export function CaseView({ opened, messages }: { opened: FoundCase; messages: Me
 
 function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   const { caseFile, view, links, place, release } = opened;
-  const props: ViewProps = { caseFile, view, links, messages };
+  const props: ViewProps = { caseFile, view, links, messages, report: targetOf(opened) };
   if (place.view === "matrix") return <MatrixView {...props} />;
   if (place.view === "changes")
     return opened.changes && <ChangesView opened={opened.changes} release={release} {...props} />;

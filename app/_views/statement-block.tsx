@@ -6,6 +6,7 @@ import type { Messages } from "@/lib/messages/messages";
 import { ExternalLink } from "../_ui/external-link";
 import { textDirection } from "../_ui/text-direction";
 import styles from "./statement-block.module.css";
+import { CopyButton } from "./take/copy-button";
 
 interface StatementBlockProps {
   statement: Statement;
@@ -61,6 +62,10 @@ export function StatementBlock(props: StatementBlockProps) {
           {statement.place === undefined ? null : `, ${statement.place}`}
         </span>
         {about === undefined || about.length === 0 ? null : <span>on {about.join("; ")}</span>}
+        <CopyButton plain={links.take("quote.txt", { view: "statements", key: statement.key })} quiet>
+          {messages.ui.take.cite.copyQuote}
+          <span className="visually-hidden">: {speaker === "" ? statement.key : speaker}</span>
+        </CopyButton>
       </p>
     </article>
   );

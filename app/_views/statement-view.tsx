@@ -7,11 +7,13 @@ import { ExternalLink } from "../_ui/external-link";
 import { PositionMentions } from "./position-mentions";
 import section from "./section.module.css";
 import { StatementText } from "./statement-block";
+import { CopyButton } from "./take/copy-button";
+import { ReportLink } from "./take/report-link";
 import type { ViewProps } from "./view-props";
 
 /** One statement: the words, who said them where, and which positions rest on them. */
 export function StatementView({ statementKey, ...props }: ViewProps & { statementKey: string }) {
-  const { caseFile, links, messages } = props;
+  const { caseFile, links, messages, report } = props;
   const index = indexCase(caseFile);
   const statement = index.statements.get(statementKey);
   if (statement === undefined) return null;
@@ -19,6 +21,15 @@ export function StatementView({ statementKey, ...props }: ViewProps & { statemen
     <>
       <StatementText statement={statement} />
       <StatementFacts statement={statement} index={index} links={links} messages={messages} />
+      <p className={section.actions}>
+        <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>
+        <ReportLink
+          target={report}
+          about={messages.ui.take.report.statement(statement.key)}
+          pathIn={links.pinned}
+          messages={messages}
+        />
+      </p>
       <PositionMentions index={index} statements={[statement.key]} links={links} messages={messages} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Links } from "@/lib/domain/links";
+import type { ReportTarget } from "@/lib/domain/report-address";
 import type { ViewState } from "@/lib/domain/view-state";
 import type { Messages } from "@/lib/messages/messages";
 
@@ -9,4 +10,5 @@ export interface ViewProps {
   view: ViewState;
   links: Links;
   messages: Messages;
+  report: ReportTarget | null;
 }

@@ -2,7 +2,7 @@
 // later share links, frames and previews); where their links lead is all that differs, and all of it is here.
 import type { Key } from "./case-file";
 import type { Place } from "./place";
-import { type ViewState, writeViewState } from "./view-state";
+import { EMPTY_VIEW, type ViewState, writeViewState } from "./view-state";
 
 export type Mount = { kind: "latest"; slug: Key } | { kind: "release"; slug: Key; number: number };
 
@@ -11,6 +11,21 @@ export interface FeedPlace {
   view: "issues" | "parties";
   key: Key;
 }
+
+/** What a page gives to take along. */
+export const TAKE_FILES = [
+  "table.html",
+  "table.tsv",
+  "cite.txt",
+  "cite-short.txt",
+  "cite.bib",
+  "cite.ris",
+  "quote.txt",
+] as const;
+export type TakeFile = (typeof TAKE_FILES)[number];
+
+/** Parts of the API that stand under every release; "": the case file. */
+export type ApiPart = "" | "matrix" | "matrix.csv" | "positions.csv" | "statements.csv";
 
 /** Makes addresses within one mount: paths with their query, never an origin. */
 export interface Links {
@@ -48,7 +63,13 @@ export interface Links {
   /** The matrix of the latest release. */
   latest: string;
   /** This page in release `number`, with the reader's choices: for a citation that stays true. */
-  pinned(number: number): string;
+  pinned(number: number, change?: Partial<ViewState>): string;
+  /** What can be taken along of a page, as a file (lib/request/take): of this page, or of another of the mount. */
+  take(file: TakeFile, of?: Place): string;
+  /** The API's answer about this negotiation, as this mount has it, narrowed to the view given. */
+  api(part: ApiPart, narrowed?: ViewState): string;
+  /** The API's answer of what changed; between two dates it is of the latest release. */
+  apiChanges(asked: Pick<ViewState, "parties" | "count" | "issues" | "from" | "to">): string;
   method(anchor?: string): string;
   home(): string;
 }
@@ -90,11 +111,17 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     release: (number) => mountPath({ kind: "release", slug: mount.slug, number }),
     canonical: placePath(latest, here),
     latest,
-    pinned: (number) =>
-      withQuery(
-        placePath(mountPath({ kind: "release", slug: mount.slug, number }), here),
-        writeViewState({ ...carried, ...own }),
-      ),
+    pinned: (number, change = {}) =>
+      keep(placePath(mountPath({ kind: "release", slug: mount.slug, number }), here), { ...own, ...change }),
+    take: (file, of = here) => {
+      const page = of.view === "matrix" ? "" : `page=${placePath("", of).slice(1)}`;
+      const view = writeViewState({ ...carried, ...(samePlace(of, here) && own) });
+      const query = [page, view].filter((part) => part !== "").join("&");
+      return withQuery(`${base}/take/${file}`, query);
+    },
+    api: (part, narrowed = EMPTY_VIEW) =>
+      withQuery(`/api/v1${base}${part === "" ? "" : `/${part}`}`, writeViewState(narrowed)),
+    apiChanges: (asked) => withQuery(`/api/v1${latest}/changes`, writeViewState({ ...EMPTY_VIEW, ...asked })),
     method: (anchor) => (anchor === undefined ? "/method" : `/method#${anchor}`),
     home: () => "/",
   };
@@ -110,6 +137,10 @@ export function placePath(base: string, place: Place): string {
   return place.key === null
     ? `${base}/${place.view}`
     : `${base}/${place.view}/${encodeURIComponent(place.key)}`;
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  return one.view === other.view && one.key === other.key;
 }
 
 function withQuery(path: string, query: string): string {

@@ -16,6 +16,7 @@ import type { Interval, IntervalNote } from "@/lib/domain/interval";
 import type { IssueStatus, Offer, RestsOn, TallyRow } from "@/lib/domain/issue-status";
 import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
+import type { Reference } from "@/lib/domain/reference";
 import type { DroppedValue } from "@/lib/domain/view-state";
 import type {
   Basis,
@@ -88,6 +89,19 @@ export interface CountedChanges {
   ofIssues: number;
   statuses: number;
   corrections: number;
+}
+
+/** A page or a statement as it is cited. */
+export interface Citation {
+  title: string;
+  /** Who speaks; of a page, who publishes it. */
+  author: string;
+  /** What else is to be known: release, date, source. */
+  note: string;
+  short: string;
+  full: string;
+  /** The words with their citation; null where the page is no statement. */
+  quote: string | null;
 }
 
 export interface Messages {
@@ -242,6 +256,8 @@ export interface Messages {
   talks(negotiation: Pick<Negotiation, "status" | "ended">): string | null;
   /** "This shows what each party had last said by 27 February 2026." */
   standsAt(asOf: PartialDate): string;
+  /** How a page of a release is cited; a statement with its source. */
+  citation(reference: Reference): Citation;
   /** What of the address was left out, one sentence a value. */
   dropped(value: DroppedValue): string;
 

@@ -10,26 +10,17 @@ import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { type AtomEntry, makeTag, writeAtom } from "@/lib/formats/atom";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { getSettings } from "@/lib/settings";
-import { type ApiAnswer, problem, respond } from "./api/respond";
+import { answerOrProblem } from "./answer-or-problem";
+import { type ApiAnswer, problem } from "./api/respond";
 import { describeMove, describeRelease, type FeedContext } from "./feed-entries";
 import { listFirstReleases } from "./first-releases";
-import { REQUEST_ID_HEADER } from "./request-id";
 
 const MOST_ENTRIES = 100;
 const TYPE = "application/atom+xml; charset=utf-8";
 
 /** `of`: null for the whole negotiation. */
 export async function answerFeed(request: Request, slug: string, of: FeedPlace | null): Promise<Response> {
-  try {
-    return respond(request, await buildFeed(slug, of));
-  } catch (error) {
-    const id = request.headers.get(REQUEST_ID_HEADER);
-    console.error(`Request ${id} failed:`, error);
-    return respond(
-      request,
-      problem(500, `Something went wrong here; the address may be right. Request ${id}`),
-    );
-  }
+  return answerOrProblem(request, () => buildFeed(slug, of));
 }
 
 async function buildFeed(slug: string, of: FeedPlace | null): Promise<ApiAnswer> {

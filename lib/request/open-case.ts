@@ -42,6 +42,8 @@ export interface FoundCase {
   canonical: string;
   /** Whole address of this view in this very release. */
   permanent: string;
+  /** An address of mail or of a page where readers report errors; null where there is none. */
+  contact: string | null;
 }
 
 export interface RecalledCase {
@@ -76,7 +78,7 @@ export async function openCase(address: CaseAddress): Promise<OpenedCase> {
 
   const { place } = found;
   const links = buildLinks(mount, place, view);
-  const origin = getSettings().appOrigin;
+  const { appOrigin: origin, contact } = getSettings();
   return {
     state: "found",
     caseFile,
@@ -91,6 +93,7 @@ export async function openCase(address: CaseAddress): Promise<OpenedCase> {
       place.view === "changes" ? await openInterval(slug, { number: release.number, caseFile }, view) : null,
     canonical: origin + (await canonicalPath(links, place, release, latest)),
     permanent: origin + links.pinned(release.number),
+    contact,
   };
 }
 

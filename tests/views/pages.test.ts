@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { TAKE_FILES } from "@/lib/domain/links";
 import { readPlace } from "@/lib/domain/place";
 import { readViewState } from "@/lib/domain/view-state";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -35,13 +36,20 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
         faults.push(`${href} may tell where its reader comes from`);
     } else if (href.startsWith(base)) {
       const { pathname, searchParams } = new URL(href, "https://parley.example");
-      const segments = pathname
+      let segments = pathname
         .slice(base.length)
         .replace(/^\/releases\/\d+/, "")
         .split("/")
         .filter(Boolean);
       // A feed stands beside the page that it follows.
       if (segments.at(-1) === "feed.xml") segments.pop();
+      // What is taken along names the page that it is of.
+      const [first, file = "", ...rest] = segments;
+      if (first === "take") {
+        if (rest.length > 0 || !TAKE_FILES.some((known) => known === file)) faults.push(`no file: ${href}`);
+        segments = (searchParams.get("page") ?? "").split("/").filter(Boolean);
+        searchParams.delete("page");
+      }
       if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
       const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
       if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);

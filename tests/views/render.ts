@@ -28,6 +28,7 @@ interface Opening {
   query?: Record<string, string>;
   latest?: FoundCase["release"];
   mount?: Mount;
+  contact?: string;
   /** Other releases, each with its case file: what changes can be compared with. */
   others?: readonly { release: FoundCase["release"]; caseFile: CaseFile }[];
 }
@@ -52,6 +53,7 @@ export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
     changes: found.place.view === "changes" ? openChanges(caseFile, view, opening.others ?? []) : null,
     canonical: `https://parley.example${links.canonical}`,
     permanent: `https://parley.example${links.pinned(RELEASE.number)}`,
+    contact: opening.contact ?? null,
   };
 }
 

@@ -18,11 +18,11 @@ const MOST_STEPS = 400;
 
 /** What was said between two dates or two releases, and what it did to the statuses. Facts: nobody is called softer or harder. */
 export function ChangesView(props: ChangesViewProps) {
-  const { caseFile, view, links, messages, opened } = props;
+  const { caseFile, view, links, messages, report, opened } = props;
   const shown = buildShown(props);
   const { groups, changes } = shown;
   const matrix = buildMatrix(caseFile, { ...view, issues: [] });
-  const controls = { caseFile, view, links, messages, index: indexCase(caseFile), matrix };
+  const controls = { caseFile, view, links, messages, report, index: indexCase(caseFile), matrix };
   const fitting = countFitting(groups.map(({ chosen, others }) => countSteps([...chosen, ...others])));
   const isEmpty = groups.length === 0 && changes.corrections.length === 0;
   return (

@@ -3,6 +3,8 @@ import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { listEvidence, staleMonths } from "@/lib/domain/evidence";
 import type { CellAddress } from "@/lib/domain/view-state";
+import { CopyButton } from "../take/copy-button";
+import { ReportLink } from "../take/report-link";
 import { cellAnchor } from "./anchors";
 import { CellFlags } from "./cell-flags";
 import { CellHistory } from "./cell-history";
@@ -40,12 +42,34 @@ export function EvidencePanel({ address, shown }: { address: CellAddress; shown:
       ) : (
         <Stated cell={cell} issue={issue} party={party} shown={shown} />
       )}
-      <footer className={styles.footer}>
-        <p>
-          Share this cell: <a href={links.here()}>{links.here()}</a>
-        </p>
-      </footer>
+      <PanelFooter party={party} issue={issue} shown={shown} />
     </Panel>
+  );
+}
+
+/** The way back to this very cell, and to whoever mends errors in it. */
+function PanelFooter({ party, issue, shown }: { party: Party; issue: Issue; shown: Shown }) {
+  const { links, messages, report } = shown;
+  const { take } = messages.ui;
+  const address = links.here();
+  const cell = { party: party.key, issue: issue.key };
+  return (
+    <footer className={styles.footer}>
+      <p>
+        {take.link.cell}: <a href={address}>{address}</a>{" "}
+        <CopyButton address={address}>{take.link.copy}</CopyButton>
+      </p>
+      {report === null ? null : (
+        <p>
+          <ReportLink
+            target={report}
+            about={take.report.cell(party.shortName, issue.title)}
+            pathIn={(number) => links.pinned(number, { cell })}
+            messages={messages}
+          />
+        </p>
+      )}
+    </footer>
   );
 }
 

@@ -21,11 +21,12 @@ import { TallyFirst } from "./tally-first";
 import { WhyPanel } from "./why-panel";
 
 /** Where the parties stand, meet and clash, and why: a pure function of the case file and of what the address asks for. */
-export function MatrixView({ caseFile, view, links, messages }: ViewProps) {
+export function MatrixView(props: ViewProps) {
+  const { caseFile, view, links, messages } = props;
   const matrix = buildMatrix(caseFile, view);
   const isFiltered = matrix.rows.length !== Object.values(matrix.summary).reduce((sum, n) => sum + n, 0);
   const whole = isFiltered ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix;
-  const shown: Shown = { caseFile, view, links, messages, index: indexCase(caseFile), matrix };
+  const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
   const isTallyFirst = matrix.counted.length >= TALLY_FIRST && view.table === null;
   return (
     <SoftNavigation>

@@ -12,13 +12,11 @@ import styles from "./pairs-view.module.css";
 import { ShowPair } from "./show-pair";
 
 /** Every chosen party against every other, issue by issue; of one pair what both say. */
-export function PairsView({ caseFile, view, links, messages }: ViewProps) {
+export function PairsView(props: ViewProps) {
+  const { caseFile, view } = props;
   const grid = buildPairGrid(caseFile, view);
   const shown: PairsShown = {
-    caseFile,
-    view,
-    links,
-    messages,
+    ...props,
     index: indexCase(caseFile),
     matrix: { ...buildMatrix(caseFile, { ...view, issues: [] }), parties: grid.parties },
     grid,

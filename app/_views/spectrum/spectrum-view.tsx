@@ -20,9 +20,10 @@ import styles from "./spectrum-view.module.css";
 const MOST_ROWS = 400;
 
 /** Each issue's outcomes as an axis, with what each party says of them. */
-export function SpectrumView({ caseFile, view, links, messages }: ViewProps) {
+export function SpectrumView(props: ViewProps) {
+  const { caseFile, view, links, messages } = props;
   const matrix = buildMatrix(caseFile, view);
-  const shown: Shown = { caseFile, view, links, messages, index: indexCase(caseFile), matrix };
+  const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
   const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
   const fitting = countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length));
   const isTable = view.table === "plain";

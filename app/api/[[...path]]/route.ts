@@ -1,26 +1,20 @@
 import type { NextRequest } from "next/server";
+import { answerOrProblem } from "@/lib/request/answer-or-problem";
 import { answerApi } from "@/lib/request/api/answer";
 import { type ApiAnswer, problem, respond, respondToPreflight } from "@/lib/request/api/respond";
-import { REQUEST_ID_HEADER } from "@/lib/request/request-id";
 
-/** A reader of the API gets a problem in its own form, and never more of an error than the request's id. */
-async function answer(request: NextRequest, path: readonly string[]): Promise<ApiAnswer> {
+async function answer(path: readonly string[], query: URLSearchParams): Promise<ApiAnswer> {
   const [version, ...rest] = path;
   if (version !== "v1") return problem(404, "The API begins at /api/v1/negotiations.");
-  try {
-    return await answerApi(rest, new URLSearchParams(request.nextUrl.search));
-  } catch (error) {
-    const id = request.headers.get(REQUEST_ID_HEADER);
-    console.error(`Request ${id} failed:`, error);
-    return problem(500, `Something went wrong here; the address may be right. Request ${id}`);
-  }
+  return answerApi(rest, query);
 }
 
 export async function GET(
   request: NextRequest,
   { params }: RouteContext<"/api/[[...path]]">,
 ): Promise<Response> {
-  return respond(request, await answer(request, (await params).path ?? []));
+  const { path = [] } = await params;
+  return answerOrProblem(request, () => answer(path, new URLSearchParams(request.nextUrl.search)));
 }
 
 export const HEAD = GET;

@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 import { distance, distanceChange, tally } from "./arithmetic";
 import { cellState, ladder, lastSaid, standingRedLine } from "./cell-words";
 import { moves, stanceChange, stanceChanges, statusChange } from "./changes";
+import { citation } from "./citation";
 import { cellsOnRecord, chosenBy, counted, onRecord, soFar, withParty } from "./counted";
 import { formatDate, formatDateRange, formatLongDate } from "./dates";
 import { dropped } from "./dropped";
@@ -87,6 +88,7 @@ export const en: Messages = {
   statusChange,
   talks,
   standsAt,
+  citation,
   dropped,
   option: optionInSentence,
   party: (party) => namePartyInSentence(party).inSentence,

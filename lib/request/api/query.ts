@@ -10,7 +10,8 @@ function refuse(detail: string): { ok: false; problem: ApiAnswer } {
   return { ok: false, problem: problem(400, detail) };
 }
 
-function describe({ name, value, nearest }: DroppedValue): string {
+/** One value of an address that is not known, in a sentence. */
+export function describeDropped({ name, value, nearest }: DroppedValue): string {
   const hint = nearest === null ? "" : ` Did you mean ${nearest}?`;
   return `The parameter ${name} has a name or value that is not known here: ${value}.${hint}`;
 }
@@ -22,7 +23,7 @@ function toRecord(query: URLSearchParams): Record<string, string[]> {
 /** The view that the query asks for. */
 export function askView(query: URLSearchParams, caseFile: CaseFile): Asked<ViewState> {
   const { view, dropped } = readViewState(toRecord(query), caseFile);
-  return dropped.length > 0 ? refuse(dropped.map(describe).join(" ")) : { ok: true, asked: view };
+  return dropped.length > 0 ? refuse(dropped.map(describeDropped).join(" ")) : { ok: true, asked: view };
 }
 
 /** For an address that takes no parameters. */

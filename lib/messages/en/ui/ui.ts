@@ -1,8 +1,9 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
 import { evidence } from "./evidence";
 import { publishing } from "./publishing";
+import { take } from "./take";
 import { views } from "./views";
 
-export const ui = { evidence, publishing, views };
+export const ui = { evidence, publishing, take, views };
 
 export type Ui = typeof ui;

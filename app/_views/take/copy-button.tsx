@@ -1,0 +1,31 @@
+import styles from "./take.module.css";
+
+interface CopyButtonProps {
+  children: React.ReactNode;
+  /** The text itself. */
+  text?: string;
+  /** A path of ours, to be copied as a whole address. */
+  address?: string;
+  /** Where the text is: plain, and the same as HTML. */
+  plain?: string;
+  html?: string;
+  quiet?: boolean;
+}
+
+/** Copies by the one listener of the page (take-listener.tsx); where scripts do not run it is not there. */
+export function CopyButton({ children, text, address, plain, html, quiet = false }: CopyButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.copy}
+      data-copy=""
+      data-quiet={quiet ? "" : undefined}
+      data-text={text}
+      data-address={address}
+      data-plain={plain}
+      data-html={html}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,164 @@
+import { useId } from "react";
+import { sayView } from "@/lib/domain/narrow-case";
+import type { Messages } from "@/lib/messages/messages";
+import type { FoundCase } from "@/lib/request/open-case";
+import { hasTable, referTo } from "@/lib/request/take/take-files";
+import { CopyButton } from "./copy-button";
+import styles from "./take.module.css";
+
+interface TakeProps {
+  opened: FoundCase;
+  messages: Messages;
+}
+
+/** All that can be taken along of a page. Without scripts it is links, and text to copy by hand. */
+export function TakePanel({ opened, messages }: TakeProps) {
+  const { take } = messages.ui;
+  return (
+    <details className={styles.take} data-take="">
+      <summary className={styles.open}>{take.open}</summary>
+      <div className={styles.panel}>
+        <LinkPart opened={opened} messages={messages} />
+        <CitePart opened={opened} messages={messages} />
+        {hasTable(opened.place) ? <TablePart opened={opened} messages={messages} /> : null}
+        <DataPart opened={opened} messages={messages} />
+        <Part title={take.print.title}>
+          <p className={styles.line}>
+            <span className={styles.hint}>{take.print.how}</span>
+            <button type="button" className={styles.copy} data-print="">
+              {take.print.button}
+            </button>
+          </p>
+        </Part>
+      </div>
+    </details>
+  );
+}
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this names what belongs together
+    <div role="group" aria-labelledby={id} className={styles.part}>
+      <p id={id} className={styles.title}>
+        {title}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** An address or a text that a reader can select, with the button that copies it. */
+function TextLine({ label, text, copy }: { label: string; text: string; copy: string }) {
+  const id = useId();
+  return (
+    <div className={styles.text}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} readOnly value={text} size={1} />
+      <CopyButton text={text}>
+        {copy}
+        <span className="visually-hidden">: {label}</span>
+      </CopyButton>
+    </div>
+  );
+}
+
+function LinkPart({ opened, messages }: TakeProps) {
+  const { links, permanent, release } = opened;
+  const { link } = messages.ui.take;
+  const isPinned = links.mount.kind === "release";
+  const here = new URL(links.here(), permanent).href;
+  return (
+    <Part title={link.title}>
+      {isPinned ? null : <TextLine label={link.live} text={here} copy={link.copy} />}
+      <TextLine label={link.pinned(release.number)} text={permanent} copy={link.copy} />
+    </Part>
+  );
+}
+
+function CitePart({ opened, messages }: TakeProps) {
+  const { links } = opened;
+  const { cite } = messages.ui.take;
+  const { full, short, quote } = messages.citation(referTo(opened));
+  return (
+    <Part title={cite.title}>
+      <TextLine label={cite.full} text={full} copy={cite.copy} />
+      <TextLine label={cite.short} text={short} copy={cite.copyShort} />
+      <p className={styles.line}>
+        <a href={links.take("cite.bib")} download>
+          {cite.bibtex}
+        </a>
+        <a href={links.take("cite.ris")} download>
+          {cite.ris}
+        </a>
+        {quote === null ? null : <CopyButton text={quote}>{cite.copyQuote}</CopyButton>}
+      </p>
+    </Part>
+  );
+}
+
+function TablePart({ opened: { links }, messages }: TakeProps) {
+  const { table } = messages.ui.take;
+  return (
+    <Part title={table.title}>
+      <p className={styles.line}>
+        <a href={links.take("table.html")}>{table.html}</a>
+        <a href={links.take("table.tsv")}>{table.tsv}</a>
+        <CopyButton plain={links.take("table.tsv")} html={links.take("table.html")}>
+          {table.copy}
+        </CopyButton>
+      </p>
+    </Part>
+  );
+}
+
+function DataPart({ opened, messages }: TakeProps) {
+  const { caseFile, view, place, links } = opened;
+  const { data } = messages.ui.take;
+  const said = sayView(caseFile, view, place);
+  const hasMatrix = hasTable(place);
+  const isNarrowed = hasMatrix || place.view === "parties";
+  return (
+    <Part title={data.title}>
+      {isNarrowed ? (
+        <p className={styles.line}>
+          <span className={styles.hint}>{data.view}</span>
+          {hasMatrix ? (
+            <>
+              <a href={links.api("matrix.csv", said)}>{data.matrix} (CSV)</a>
+              <a href={links.api("matrix", said)}>{data.matrix} (JSON)</a>
+            </>
+          ) : null}
+          <a href={links.api("positions.csv", said)}>{data.positions} (CSV)</a>
+          <a href={links.api("statements.csv", said)}>{data.statements} (CSV)</a>
+        </p>
+      ) : null}
+      <Changes opened={opened} messages={messages} />
+      <p className={styles.line}>
+        <span className={styles.hint}>{data.all}</span>
+        <a href={links.api("")}>{data.caseFile} (JSON)</a>
+        <a href={links.api("positions.csv")}>{data.positions} (CSV)</a>
+        <a href={links.api("statements.csv")}>{data.statements} (CSV)</a>
+      </p>
+    </Part>
+  );
+}
+
+/** Changes are asked of the negotiation: two releases, or two dates of its latest one. */
+function Changes({ opened, messages }: TakeProps) {
+  const { changes, links, view, release, latest } = opened;
+  const { data } = messages.ui.take;
+  if (changes === null) return null;
+  const { kind, from, to } = changes.interval;
+  if (kind === "days" && release.number !== latest.number) return null;
+  const end = (value: number | string) => (kind === "releases" ? `r${value}` : String(value));
+  const { parties, count, issues } = view;
+  return (
+    <p className={styles.line}>
+      <span className={styles.hint}>{data.view}</span>
+      <a href={links.apiChanges({ parties, count, issues, from: end(from), to: end(to) })}>
+        {data.changes} (JSON)
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+// Taking a view along: link, citation, table and data, with and without scripts.
+import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { openMatrix } from "./support/open-matrix";
+import { expect, test } from "./support/test";
+
+const CASE = "/negotiations/iran-us-2025-26";
+const STATEMENT = `${CASE}/statements/ir-no-suspension-2025`;
+
+test.describe("With a clipboard", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("a reader copies the link of the view, which follows what is chosen", async ({ page, baseURL }) => {
+    await openMatrix(page, "iran-us-2025-26");
+    await page.getByRole("link", { name: "Oman (press to show)" }).click();
+    await expect(page).toHaveURL(/parties=/);
+    await page.getByText("Share and export").click();
+    await page.getByRole("button", { name: /^Copy link\s*: This view in release/ }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${baseURL}${CASE}/releases/1?parties=iran,united-states,israel,oman`);
+    await page.goto(copied);
+    await expect(page.getByRole("columnheader", { name: "Oman" })).toBeVisible();
+  });
+
+  test("a reader copies the table as HTML and as text", async ({ page }) => {
+    await page.goto(`${CASE}?issues=missiles`);
+    await page.getByText("Share and export").click();
+    await page.getByRole("button", { name: "Copy table" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { html: await read("text/html"), text: await read("text/plain") };
+    });
+    expect(copied.text).toContain("Ballistic missiles\t⊘ Agenda dispute\t");
+    expect(copied.html).toContain("<table");
+    expect(copied.html).toContain("Ballistic missiles");
+  });
+
+  test("every quote is copied with its citation", async ({ page }) => {
+    await page.goto(`${CASE}?cell=iran~missiles`);
+    const quote = page.getByRole("dialog").getByRole("article").first();
+    await quote.getByRole("button", { name: /^Copy with citation/ }).click();
+    await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“.+”\n.+, quoted in .+\/releases\/1\/statements\/[a-z0-9-]+\s*$/s);
+  });
+});
+
+test("Escape and a press beside it close the panel", async ({ page }) => {
+  await openMatrix(page, "iran-us-2025-26");
+  const panel = page.getByRole("group", { name: "Link", exact: true });
+  const summary = page.getByText("Share and export");
+  await summary.click();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(page.locator("details[data-take] > summary")).toBeFocused();
+  await summary.click();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(panel).toBeHidden();
+});
+
+for (const address of [CASE, STATEMENT, `${CASE}/changes`]) {
+  test(`Axe finds nothing on the open panel of ${address}, and it fits a phone`, async ({ page }) => {
+    await page.goto(address);
+    await page.getByText("Share and export").click();
+    await expectNoAxeFindingsInAnyLook(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  });
+}
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the panel opens, texts can be selected, links answer, and nothing is there that does nothing", async ({
+    page,
+  }) => {
+    await page.goto(`${CASE}?asOf=2025-06`);
+    await page.getByText("Share and export").click();
+    await expect(page.getByLabel("In full")).toHaveValue(/as of 30 June 2025\. Parley, release 1/);
+    await expect(page.getByRole("button", { name: /^Copy|^Print/ })).toHaveCount(0);
+    const hrefs = await page
+      .locator("details[data-take] a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs.length).toBeGreaterThan(8);
+    for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
+  });
+});
