@@ -1,6 +1,5 @@
 import { chooseInterval } from "@/lib/domain/interval";
 import type { Shown } from "../matrix/shown";
-import styles from "./changes-view.module.css";
 
 /** From the matrix to what led there: what changed since the last turning point before its date. */
 export function ChangedSince({ shown: { caseFile, matrix, links, messages } }: { shown: Shown }) {
@@ -9,10 +8,8 @@ export function ChangedSince({ shown: { caseFile, matrix, links, messages } }: {
   if (interval.kind !== "days" || interval.from === interval.to) return null;
   const { from, to } = interval;
   return (
-    <p className={styles.since}>
-      <a id="changed-since" href={links.changes({ from, to })}>
-        {messages.changedBetween(interval)}
-      </a>
-    </p>
+    <a id="changed-since" href={links.changes({ from, to })}>
+      {messages.changedBetween(interval)}
+    </a>
   );
 }

@@ -2,6 +2,7 @@ import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { ChangedSince } from "../changes/changed-since";
 import { LadderLegend } from "../ladder-legend";
+import { StepWalk } from "../steps/step-walk";
 import type { ViewProps } from "../view-props";
 import { AsOfChoice } from "./as-of-choice";
 import controls from "./controls.module.css";
@@ -27,6 +28,11 @@ export function MatrixView(props: ViewProps) {
   const isFiltered = matrix.rows.length !== Object.values(matrix.summary).reduce((sum, n) => sum + n, 0);
   const whole = isFiltered ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix;
   const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
+  const part = {
+    parties: matrix.parties,
+    issues: view.issues ?? caseFile.issues.map(({ key }) => key),
+    counted: matrix.counted,
+  };
   const isTallyFirst = matrix.counted.length >= TALLY_FIRST && view.table === null;
   return (
     <SoftNavigation>
@@ -37,7 +43,9 @@ export function MatrixView(props: ViewProps) {
       <h2 className="visually-hidden">Where they stand</h2>
       <StatusStrip shown={shown} whole={whole} />
       <AsOfChoice shown={shown} />
-      <ChangedSince shown={shown} />
+      <StepWalk shown={part} asOf={matrix.asOf} {...props}>
+        <ChangedSince shown={shown} />
+      </StepWalk>
       <PartyChoice shown={shown} />
       <div className={controls.bar}>
         <div className={controls.further}>

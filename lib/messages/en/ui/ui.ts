@@ -1,9 +1,10 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
 import { evidence } from "./evidence";
 import { publishing } from "./publishing";
+import { steps } from "./steps";
 import { take } from "./take";
 import { views } from "./views";
 
-export const ui = { evidence, publishing, take, views };
+export const ui = { evidence, publishing, steps, take, views };
 
 export type Ui = typeof ui;
