@@ -14,6 +14,7 @@ import { SourcesView } from "./sources-view";
 import { SpectrumView } from "./spectrum/spectrum-view";
 import { StatementView } from "./statement-view";
 import { targetOf } from "./take/report-link";
+import { TimelineView } from "./timeline/timeline-view";
 import type { ViewProps } from "./view-props";
 
 /** The one switch over the views of a case. */
@@ -37,6 +38,8 @@ function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
         return <PairsView {...props} />;
       case "spectrum":
         return <SpectrumView {...props} />;
+      case "timeline":
+        return <TimelineView {...props} />;
       case "issues":
         return <IssuesView {...props} />;
       case "parties":

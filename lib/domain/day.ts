@@ -22,6 +22,13 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= monthLength(Number(year), Number(month)));
 }
 
+export type Precision = "day" | "month" | "year";
+
+/** How precisely a date is known. */
+export function precisionOf(date: PartialDate): Precision {
+  return date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
+}
+
 /** The day from which something dated so counts. */
 export function firstDay(date: PartialDate): Day {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
@@ -64,6 +71,13 @@ export function dayAfter(day: Day): Day {
   const two = (count: number) => String(count).padStart(2, "0");
   if (date < monthLength(year, month)) return `${day.slice(0, 8)}${two(date + 1)}`;
   return month < 12 ? `${day.slice(0, 5)}${two(month + 1)}-01` : `${String(year + 1).padStart(4, "0")}-01-01`;
+}
+
+/** The day `by` days later; earlier where `by` is negative. */
+export function shiftDay(day: Day, by: number): Day {
+  const shifted = new Date(`${day}T00:00:00Z`);
+  shifted.setUTCDate(shifted.getUTCDate() + by);
+  return shifted.toISOString().slice(0, 10);
 }
 
 /** Whole calendar months from `a` to `b` (not negative where `a` is not after `b`). */

@@ -1,6 +1,6 @@
 // What happened between two dates, as a rail beneath the choice of them.
 import type { CaseEvent, CaseFile, Day } from "./case-file";
-import { dayAfter, daysBetween, firstDay, lastDay } from "./day";
+import { daysBetween, firstDay, lastDay, shiftDay } from "./day";
 
 /** Positions taken in the two days after an event count as its echo: papers report with a day's delay. */
 const ECHO_DAYS = 2;
@@ -12,8 +12,7 @@ const PARTS = 12;
 export function listEventsBetween(caseFile: CaseFile, from: Day, to: Day, most: number): CaseEvent[] {
   const moves = caseFile.positions.map((position) => firstDay(position.from));
   const echoOf = ({ date, until }: CaseEvent) => {
-    let end = lastDay(until ?? date);
-    for (let day = 0; day < ECHO_DAYS; day++) end = dayAfter(end);
+    const end = shiftDay(lastDay(until ?? date), ECHO_DAYS);
     return moves.filter((day) => day >= date && day <= end).length;
   };
   const apart = Math.max(1, Math.floor(daysBetween(from, to) / PARTS));

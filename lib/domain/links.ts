@@ -32,7 +32,7 @@ export interface Links {
   mount: Mount;
   /** The page that the reader is on, with a part of its view changed; all else stays, an open cell too. */
   here(change?: Partial<ViewState>): string;
-  /** The same with no cell and no explanation open: for what the reader chooses; an open pair and an interval stay. */
+  /** The same with no cell and no explanation open, at the part where it opens: for what the reader chooses; an open pair and an interval stay. */
   stay(change?: Partial<ViewState>): string;
   /** The matrix with the reader's choices; an open cell or explanation is closed unless `change` opens it. */
   matrix(change?: Partial<ViewState>): string;
@@ -44,6 +44,8 @@ export interface Links {
   openPair(one: Key, other: Key): string;
   /** What changed: between two moments where `change` names them. */
   changes(change?: Partial<ViewState>): string;
+  /** Events and positions by date, narrowed as `change` says. */
+  timeline(change?: Partial<ViewState>): string;
   /** The Atom feed of the negotiation, of an issue or of a party, as its latest release has them. */
   feed(of?: FeedPlace): string;
   /** A page of the mount with the reader's choices. */
@@ -78,11 +80,15 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const base = mountPath(mount);
   const latest = mountPath({ kind: "latest", slug: mount.slug });
   // What is opened on a page belongs to that page; the reader's choices go along.
-  const carried: ViewState = { ...view, cell: null, why: null, pair: null, from: null, to: null };
+  const closed = { cell: null, why: null, pair: null, from: null, to: null, kind: [], part: null };
+  const carried: ViewState = { ...view, ...closed };
   const own: Partial<ViewState> = {
     ...(here.view === "pairs" && { pair: view.pair }),
     ...(here.view === "changes" && { from: view.from, to: view.to }),
+    ...(here.view === "timeline" && { kind: view.kind }),
   };
+  // A new choice begins at the part at which the list opens; a citation keeps the one that is shown.
+  const ownPart: Partial<ViewState> = here.view === "timeline" ? { part: view.part } : {};
   const keep = (path: string, change: Partial<ViewState> = {}) =>
     withQuery(path, writeViewState({ ...carried, ...change }));
   const herePath = placePath(base, here);
@@ -98,6 +104,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     closeWhy: () => keep(base),
     openPair: (one, other) => keep(placePath(base, { view: "pairs", key: null }), { pair: { one, other } }),
     changes: (change = {}) => keep(placePath(base, { view: "changes", key: null }), change),
+    timeline: (change = {}) => keep(placePath(base, { view: "timeline", key: null }), change),
     feed: (of) => `${of === undefined ? latest : placePath(latest, of)}/feed.xml`,
     place,
     issue: (key) => place({ view: "issues", key }),
@@ -112,7 +119,11 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     canonical: placePath(latest, here),
     latest,
     pinned: (number, change = {}) =>
-      keep(placePath(mountPath({ kind: "release", slug: mount.slug, number }), here), { ...own, ...change }),
+      keep(placePath(mountPath({ kind: "release", slug: mount.slug, number }), here), {
+        ...own,
+        ...ownPart,
+        ...change,
+      }),
     take: (file, of = here) => {
       const page = of.view === "matrix" ? "" : `page=${placePath("", of).slice(1)}`;
       const view = writeViewState({ ...carried, ...(samePlace(of, here) && own) });

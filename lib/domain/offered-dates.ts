@@ -1,7 +1,7 @@
 // The dates that a reader is offered, by what happened: a negotiation is looked at before and after its turning points.
 import { endOfRecord, viewDay } from "./as-of";
 import type { CaseEvent, CaseFile, Day } from "./case-file";
-import { daysBetween, firstDay, lastDay } from "./day";
+import { daysBetween, firstDay, lastDay, shiftDay } from "./day";
 import type { EventKind } from "./vocabulary";
 
 export type OfferedDate =
@@ -28,12 +28,6 @@ interface TurningPoint {
   event: CaseEvent;
   after: Day;
   weight: number;
-}
-
-function shiftDay(day: Day, by: number): Day {
-  const shifted = new Date(`${day}T00:00:00Z`);
-  shifted.setUTCDate(shifted.getUTCDate() + by);
-  return shifted.toISOString().slice(0, 10);
 }
 
 /** Events around which positions were taken, the weightiest first; of equal weight the later one. */

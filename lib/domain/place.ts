@@ -6,6 +6,7 @@ export const LIST_VIEWS = [
   "pairs",
   "spectrum",
   "changes",
+  "timeline",
   "issues",
   "parties",
   "sources",

@@ -3,7 +3,7 @@ import type { CaseFile, Key, PartialDate } from "./case-file";
 import { indexCase } from "./case-index";
 import { isPartialDate } from "./day";
 import { nearest } from "./nearest";
-import { STATUSES, type Status } from "./vocabulary";
+import { STATUSES, type Status, TIMELINE_KINDS, type TimelineKind } from "./vocabulary";
 
 export const DENSITIES = ["comfortable", "compact", "marks"] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -48,6 +48,10 @@ export interface ViewState {
   /** Between which two moments changes are asked for: a date, or a release such as `r3` (lib/domain/interval.ts). */
   from: string | null;
   to: string | null;
+  /** Of the timeline only entries of these kinds. */
+  kind: readonly TimelineKind[];
+  /** Of a timeline too long for one page the part shown, from 1 on; null: the last, at whose end the view stands. */
+  part: number | null;
   density: Density;
   table: TableLayout | null;
 }
@@ -66,6 +70,8 @@ export const EMPTY_VIEW: ViewState = {
   pair: null,
   from: null,
   to: null,
+  kind: [],
+  part: null,
   density: "comfortable",
   table: null,
 };
@@ -81,6 +87,8 @@ export type AddressParameters = Readonly<Record<string, string | readonly string
 
 /** An address is written by people and programs: what is longer than this is no view of ours. */
 const LONGEST_VALUE = 20_000;
+
+const PART = /^[1-9]\d{0,5}$/;
 
 /** How an address names a release. */
 export const RELEASE = /^r([1-9]\d{0,8})$/;
@@ -136,6 +144,8 @@ export function readViewState(
     },
     from: end,
     to: end,
+    kind: (value) => many(value, TIMELINE_KINDS),
+    part: (value) => (PART.test(value) ? Number(value) : drop(value)),
     density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
     table: (value) => one(value, TABLES),
   };
@@ -174,6 +184,8 @@ export function writeViewState(view: ViewState): string {
     ["pair", view.pair && `${view.pair.one}~${view.pair.other}`],
     ["from", view.from],
     ["to", view.to],
+    ["kind", view.kind.join(",")],
+    ["part", view.part === null ? null : String(view.part)],
     ["density", view.density === EMPTY_VIEW.density ? null : view.density],
     ["table", view.table],
   ];

@@ -52,6 +52,10 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What a timeline can be narrowed to: the kinds of events, and the positions. */
+export const TIMELINE_KINDS = [...EVENT_KINDS, "position"] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
 export const FIGURE_KINDS = ["bar", "line"] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 

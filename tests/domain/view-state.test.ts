@@ -8,7 +8,7 @@ import {
   type ViewState,
   writeViewState,
 } from "@/lib/domain/view-state";
-import { STATUSES } from "@/lib/domain/vocabulary";
+import { STATUSES, TIMELINE_KINDS } from "@/lib/domain/vocabulary";
 import { caseWith, issueWith } from "../support/tiny-case";
 
 const caseFile = caseWith({ issues: [issueWith(4), issueWith(3, { key: "sanctions" })] });
@@ -34,6 +34,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
       .shuffledSubarray([...parties], { minLength: 2, maxLength: 2 })
       .map(([one = "", other = ""]) => ({ one, other })),
   ),
+  kind: fc.shuffledSubarray([...TIMELINE_KINDS]),
+  part: fc.option(fc.integer({ min: 1, max: 999_999 })),
   density: fc.constantFrom(...DENSITIES),
   table: fc.option(fc.constantFrom(...TABLES)),
 });

@@ -94,7 +94,17 @@ export function listPlaces(caseFile: CaseFile): Place[] {
     caseFile[view].map(({ key }) => ({ view, key })),
   );
   const lists = (
-    ["matrix", "pairs", "spectrum", "changes", "issues", "parties", "sources", "releases"] as const
+    [
+      "matrix",
+      "pairs",
+      "spectrum",
+      "changes",
+      "timeline",
+      "issues",
+      "parties",
+      "sources",
+      "releases",
+    ] as const
   ).map((view) => ({
     view,
     key: null,

@@ -1,4 +1,5 @@
 import { listEventsBetween } from "@/lib/domain/events-between";
+import { EventMark } from "../event-mark";
 import type { ChangesShown } from "./changes-shown";
 import styles from "./event-rail.module.css";
 
@@ -34,6 +35,8 @@ export function EventRail({ shown }: { shown: ChangesShown }) {
               <time dateTime={event.date}>{messages.date(event.date)}</time>
             )}
           </b>
+          <EventMark kind={event.kind} />{" "}
+          <span className="visually-hidden">{messages.eventKinds[event.kind]}: </span>
           <span lang={caseFile.negotiation.language}>{event.title}</span>
         </li>
       ))}

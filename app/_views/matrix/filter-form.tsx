@@ -72,15 +72,18 @@ interface TicksProps {
   name: keyof ViewState;
   legend: string;
   entries: readonly { value: Key; word: string }[];
+  /** Of the words, where they are the case file's. */
+  lang?: string | undefined;
   ticked: readonly Key[];
 }
 
-function Ticks({ name, legend, entries, ticked }: TicksProps) {
+/** Several answers to one question, each to be ticked. */
+export function Ticks({ name, legend, entries, ticked, lang }: TicksProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
       {entries.map(({ value, word }) => (
-        <label key={value}>
+        <label key={value} lang={lang}>
           <input type="checkbox" name={name} value={value} defaultChecked={ticked.includes(value)} /> {word}
         </label>
       ))}

@@ -3,8 +3,9 @@ import { evidence } from "./evidence";
 import { publishing } from "./publishing";
 import { steps } from "./steps";
 import { take } from "./take";
+import { timeline } from "./timeline";
 import { views } from "./views";
 
-export const ui = { evidence, publishing, steps, take, views };
+export const ui = { evidence, publishing, steps, take, timeline, views };
 
 export type Ui = typeof ui;

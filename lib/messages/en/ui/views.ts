@@ -3,6 +3,11 @@ export const views = {
   tabs: "Views of this negotiation",
   matrix: { tab: "Matrix" },
   changes: { tab: "What changed", title: "What changed" },
+  timeline: {
+    tab: "Timeline",
+    title: "What happened, and what was said",
+    lead: "Events and positions by date, each dated as precisely as it is known. Under a position stands what it says that those before it did not.",
+  },
   pairs: {
     tab: "Pairs",
     title: "Every two parties, issue by issue",
