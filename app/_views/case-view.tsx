@@ -29,7 +29,7 @@ export function CaseView({ opened, messages }: { opened: FoundCase; messages: Me
 function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   const { caseFile, view, links, place, release } = opened;
   const props: ViewProps = { caseFile, view, links, messages, report: targetOf(opened) };
-  if (place.view === "matrix") return <MatrixView {...props} />;
+  if (place.view === "matrix") return <MatrixView release={release.number} {...props} />;
   if (place.view === "changes")
     return opened.changes && <ChangesView opened={opened.changes} release={release} {...props} />;
   if (place.key === null) {

@@ -1,15 +1,13 @@
 import type { Issue } from "@/lib/domain/case-file";
 import type { IssueStatus } from "@/lib/domain/issue-status";
 import type { Status } from "@/lib/domain/vocabulary";
-import type { Messages } from "@/lib/messages/messages";
+import type { MarkedTerm, Messages } from "@/lib/messages/messages";
 import styles from "./status-badge.module.css";
 
-interface StatusMarkProps {
+interface TermMarkProps {
   status: Status;
+  term: Pick<MarkedTerm, "mark" | "word"> & { definition?: string };
   issue: Pick<Issue, "about">;
-  /** How many parties the status is for: two "both accept", three "all accept". */
-  onRecord: number;
-  messages: Messages;
   /** Dashed: another voice could still improve it. */
   provisional?: boolean;
   /** Never green and never solid: it rests on too little. */
@@ -17,10 +15,20 @@ interface StatusMarkProps {
   size?: "normal" | "small" | "mark";
 }
 
+interface StatusMarkProps extends Omit<TermMarkProps, "term"> {
+  /** How many parties the status is for: two "both accept", three "all accept". */
+  onRecord: number;
+  messages: Messages;
+}
+
 /** Shape, word and colour of a status. With `size="mark"` the word is for the ear only. */
-export function StatusMark(props: StatusMarkProps) {
-  const { status, issue, onRecord, messages, provisional = false, thin = false, size = "normal" } = props;
-  const term = messages.statusWords(status, issue, onRecord);
+export function StatusMark({ onRecord, messages, ...props }: StatusMarkProps) {
+  return <TermMark term={messages.statusWords(props.status, props.issue, onRecord)} {...props} />;
+}
+
+/** The same where the words are there already, and no catalogue is. */
+export function TermMark(props: TermMarkProps) {
+  const { status, term, issue, provisional = false, thin = false, size = "normal" } = props;
   return (
     <span
       className={styles.badge}

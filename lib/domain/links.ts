@@ -48,6 +48,8 @@ export interface Links {
   timeline(change?: Partial<ViewState>): string;
   /** The Atom feed of the negotiation, of an issue or of a party, as its latest release has them. */
   feed(of?: FeedPlace): string;
+  /** Release `number` as the browser computes a large matrix from it. */
+  packed(number: number, headlines: boolean): string;
   /** A page of the mount with the reader's choices. */
   place(place: Place): string;
   issue(key: Key): string;
@@ -106,6 +108,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     changes: (change = {}) => keep(placePath(base, { view: "changes", key: null }), change),
     timeline: (change = {}) => keep(placePath(base, { view: "timeline", key: null }), change),
     feed: (of) => `${of === undefined ? latest : placePath(latest, of)}/feed.xml`,
+    packed: (number, headlines) =>
+      `${mountPath({ kind: "release", slug: mount.slug, number })}/packed.json${headlines ? "?headlines" : ""}`,
     place,
     issue: (key) => place({ view: "issues", key }),
     party: (key) => place({ view: "parties", key }),

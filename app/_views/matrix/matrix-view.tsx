@@ -1,6 +1,7 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { ChangedSince } from "../changes/changed-since";
+import { isLarge, LargeMatrix } from "../grid/large-matrix";
 import { LadderLegend } from "../ladder-legend";
 import { StepWalk } from "../steps/step-walk";
 import type { ViewProps } from "../view-props";
@@ -22,18 +23,19 @@ import { TallyFirst } from "./tally-first";
 import { WhyPanel } from "./why-panel";
 
 /** Where the parties stand, meet and clash, and why: a pure function of the case file and of what the address asks for. */
-export function MatrixView(props: ViewProps) {
+export function MatrixView({ release, ...props }: ViewProps & { release: number }) {
   const { caseFile, view, links, messages } = props;
   const matrix = buildMatrix(caseFile, view);
   const isFiltered = matrix.rows.length !== Object.values(matrix.summary).reduce((sum, n) => sum + n, 0);
   const whole = isFiltered ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix;
   const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
+  const large = isLarge(shown);
   const part = {
     parties: matrix.parties,
     issues: view.issues ?? caseFile.issues.map(({ key }) => key),
     counted: matrix.counted,
   };
-  const isTallyFirst = matrix.counted.length >= TALLY_FIRST && view.table === null;
+  const isTallyFirst = !large && matrix.counted.length >= TALLY_FIRST && view.table === null;
   return (
     <SoftNavigation>
       {view.cell === null ? null : <EvidencePanel key={links.here()} address={view.cell} shown={shown} />}
@@ -63,7 +65,8 @@ export function MatrixView(props: ViewProps) {
       >
         {matrix.rows.length === 0 ? <NoRows shown={shown} /> : null}
         {isTallyFirst && matrix.rows.length > 0 ? <TallyFirst shown={shown} /> : null}
-        {matrix.rows.length > 0 ? <MatrixTable shown={shown} hasAnchors={!isTallyFirst} /> : null}
+        {large ? <LargeMatrix shown={shown} release={release} /> : null}
+        {matrix.rows.length > 0 && !large ? <MatrixTable shown={shown} hasAnchors={!isTallyFirst} /> : null}
       </div>
       <LadderLegend messages={messages} />
       <p className={styles.colours}>

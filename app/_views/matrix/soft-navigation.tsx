@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import styles from "./soft-navigation.module.css";
 import { queryOfForm, type SoftTarget, softTargetOfLink } from "./soft-target";
+import { announceView } from "./view-change";
 
 export function SoftNavigation({ children }: { children: React.ReactNode }) {
   const router = useRouter();
@@ -18,6 +19,7 @@ export function SoftNavigation({ children }: { children: React.ReactNode }) {
     if (!element) return;
     const go = ({ href, pressedId }: SoftTarget) => {
       pressed.current = pressedId;
+      announceView(element, href);
       startTransition(() => router.push(href, { scroll: false }));
     };
     const onClick = (event: MouseEvent) => {
@@ -50,7 +52,7 @@ export function SoftNavigation({ children }: { children: React.ReactNode }) {
   }, [isPending]);
 
   return (
-    <div ref={region} className={styles.region} aria-busy={isPending}>
+    <div ref={region} className={styles.region} data-soft="" aria-busy={isPending}>
       {children}
     </div>
   );

@@ -1,0 +1,55 @@
+import { indexCase } from "@/lib/domain/case-index";
+import { buildGridRows } from "@/lib/domain/grid";
+import type { Shown } from "../matrix/shown";
+import styles from "./grid.module.css";
+import { buildGridColumns } from "./grid-columns";
+import { buildGridWords } from "./grid-words";
+import { MatrixGrid } from "./matrix-grid";
+import { PlainGrid } from "./plain-grid";
+
+/** From so many cells on the rows out of sight stay out of the page (docs/decisions/0010-large-matrices.md). */
+const LARGE = 300;
+/** Of these the headlines are in the page; the others follow. */
+const FIRST = { rows: 12, columns: 8 };
+
+export function isLarge({ matrix }: Pick<Shown, "matrix">): boolean {
+  return matrix.rows.length * matrix.parties.length > LARGE;
+}
+
+/** A matrix too large for a page: a grid that holds what is in sight, or every row in plain words. */
+export function LargeMatrix({ shown, release }: { shown: Shown; release: number }) {
+  const { caseFile, matrix, messages, links, view } = shown;
+  const words = buildGridWords(messages);
+  const columns = buildGridColumns(matrix, caseFile);
+  const rows = buildGridRows(matrix);
+  const language = caseFile.negotiation.language;
+  if (view.table !== null)
+    return <PlainGrid rows={rows} columns={columns} links={links} words={words} language={language} />;
+  return (
+    <>
+      <MatrixGrid
+        content={{ query: "", view, asOf: matrix.asOf, columns, rows }}
+        mount={links.mount}
+        words={words}
+        language={language}
+        packed={links.packed(release, view.density !== "marks")}
+        headlines={view.density === "marks" ? {} : listHeadlines(shown)}
+      />
+      <p className={styles.hint}>
+        {words.plain} <a href={links.matrix({ table: "plain" })}>{words.plainLink}</a>.
+      </p>
+    </>
+  );
+}
+
+function listHeadlines({ matrix, caseFile }: Shown): Record<string, string> {
+  const index = indexCase(caseFile);
+  return Object.fromEntries(
+    matrix.rows.slice(0, FIRST.rows).flatMap(({ issue, cells }) =>
+      matrix.parties.slice(0, FIRST.columns).flatMap((party) => {
+        const headline = index.parties.has(party) ? cells[party]?.position?.headline : undefined;
+        return headline === undefined ? [] : [[`${party}~${issue.key}`, headline]];
+      }),
+    ),
+  );
+}

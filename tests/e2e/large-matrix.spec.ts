@@ -1,0 +1,133 @@
+// A matrix of 40 issues and 40 parties: only what is in sight stands in the page, and nothing of it is lost.
+import { writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { writeCaseFile } from "../../lib/schemas/case-file";
+import { makeLargeCase } from "../bench/large-case";
+import { expectNoAxeFindings, expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { test as base, expect, type Started } from "./support/own-server";
+
+const CASE = makeLargeCase("forty", 40, 40);
+const ALL = `parties=${CASE.parties.map(({ key }) => key).join(",")}`;
+const MATRIX = `/negotiations/forty?${ALL}`;
+const API = `/api/v1/negotiations/forty/matrix?${ALL}`;
+
+const test = base.extend<{ server: Started }>({
+  server: [
+    async ({ startServer, run }, use, testInfo) => {
+      const server = await startServer();
+      const file = testInfo.outputPath("forty.json");
+      writeFileSync(file, writeCaseFile(CASE));
+      const { code, err } = await run("parley", ["import", file, "--publish", "--note", "Made up"], {}).ended;
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      await use(server);
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ server }, use) => use(server.origin),
+});
+
+const grid = (page: Page) => page.getByRole("region", { name: "Issues by parties" });
+const cell = (page: Page, party: string, issue: string) => page.locator(`[id="cell-${party}~${issue}"]`);
+
+/** The rows and cells that are in the page now, as text, by issue. */
+function readGrid(page: Page): Promise<Record<string, string>> {
+  return grid(page)
+    .locator("tr[id^=issue-]")
+    .evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.id, row.textContent ?? ""])));
+}
+
+function readStatuses(page: Page): Promise<[string, string][]> {
+  return grid(page)
+    .locator("tr[id^=issue-]")
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.id, row.querySelector("[data-status]")?.getAttribute("data-status") ?? ""]),
+    );
+}
+
+test("Every issue is there on scrolling, with the status that the API gives, and the page stays small", async ({
+  page,
+}) => {
+  const answer = await page.goto(MATRIX);
+  expect((await answer?.body())?.length).toBeLessThan(600_000);
+  await expectNoAxeFindings(page);
+  const { issues } = await (await page.request.get(API)).json();
+  const seen = new Map<string, string>();
+  const rows = grid(page).locator("tr[id^=issue-]");
+  for (let last = ""; last !== `issue-${issues.at(-1).key}`; ) {
+    // From the last row that is there to those that follow it; what has been met is kept.
+    await rows.last().evaluate((row) => row.scrollIntoView({ block: "start" }));
+    await expect.poll(() => rows.last().getAttribute("id")).not.toBe(last);
+    for (const [issue, status] of await readStatuses(page)) seen.set(issue, status);
+    last = (await rows.last().getAttribute("id")) ?? "";
+  }
+  for (const { key, status } of issues) {
+    expect(seen.get(`issue-${key}`)).toBe(status);
+  }
+  await grid(page).evaluate((element) => element.scrollTo(0, 0));
+  await expectNoAxeFindingsInAnyLook(page);
+});
+
+test("Another date and a filter show before the server has answered, and the server then says the same", async ({
+  page,
+}) => {
+  await page.goto(MATRIX);
+  await expect(cell(page, "p1", "i1")).toBeVisible();
+  const packed = page.waitForResponse(/packed\.json/);
+  await packed;
+  // Whatever the server would say of the new view, it does not get to say it yet.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/_rsc=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const before = await readGrid(page);
+  await page.getByLabel("Other date").fill("2024-08");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect.poll(() => readGrid(page)).not.toEqual(before);
+  const ahead = await readGrid(page);
+  expect(page.url()).not.toContain("asOf");
+  release();
+  await expect(page).toHaveURL(/asOf=2024-08/);
+  expect(await readGrid(page)).toEqual(ahead);
+  await page.reload();
+  await page.waitForResponse(/packed\.json/);
+  await expect.poll(() => readGrid(page)).toEqual(ahead);
+});
+
+test("A cell opens its evidence and closes to the same place", async ({ page }) => {
+  await page.goto(`${MATRIX}&density=marks`);
+  const { parties, positions } = CASE;
+  const position = positions.find(({ party, issue }) => party === parties[2]?.key && issue === "i3");
+  expect(position).toBeDefined();
+  await cell(page, "p3", "i3").click();
+  await expect(page).toHaveURL(/cell=p3~i3/);
+  await expect(page.getByText("Head of Delegation 3").first()).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/cell=/);
+  await expect(cell(page, "p3", "i3")).toBeFocused();
+});
+
+test("The page is no wider than a window of 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(MATRIX);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the first rows stand in the page, and the plain table has them all", async ({ page }) => {
+    await page.goto(MATRIX);
+    await expect(cell(page, "p1", "i1")).toBeVisible();
+    await page.getByRole("link", { name: "plain table" }).click();
+    await expect(grid(page).getByRole("rowheader")).toHaveCount(40);
+    await expect(grid(page).getByRole("cell")).toHaveCount(40 * 41);
+    await cell(page, "p40", "i40").click();
+    await expect(page).toHaveURL(/cell=p40~i40/);
+    await expect(page.getByText("Head of Delegation 40").first()).toBeVisible();
+  });
+});
