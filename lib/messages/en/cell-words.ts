@@ -2,9 +2,11 @@
 import type { Day, Issue, Key, PartialDate, Party } from "@/lib/domain/case-file";
 import type { Cell, LastSaid } from "@/lib/domain/cell";
 import type { Stance } from "@/lib/domain/vocabulary";
+import { inlineText } from "../shared/inline-text";
+import { optionNumber } from "../shared/option";
 import { formatDate, formatDateBeside, formatWhen } from "./dates";
-import { capitalise, inlineText } from "./lists";
-import { optionNumber, optionOnLadder } from "./option-text";
+import { capitalise } from "./lists";
+import { optionOnLadder } from "./option-text";
 import { namePartyInSentence } from "./party-name";
 import { pastStances } from "./past-stances";
 import { cellStates } from "./words";

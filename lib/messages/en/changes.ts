@@ -4,7 +4,8 @@ import type { MoveKind, StanceChange, StanceChangeKind } from "@/lib/domain/chan
 import { accepts } from "@/lib/domain/stances";
 import type { Stance, Status } from "@/lib/domain/vocabulary";
 import type { ChangeLine, MarkedTerm } from "../messages";
-import { inlineText } from "./lists";
+
+import { inlineText } from "../shared/inline-text";
 import { optionInSentence } from "./option-text";
 import { pastStances } from "./past-stances";
 import { statusWords } from "./status-words";

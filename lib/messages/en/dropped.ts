@@ -1,6 +1,7 @@
 // What of an address was not understood and left out. The value is what somebody typed: shown short, on one line.
 import type { DroppedValue } from "@/lib/domain/view-state";
-import { inlineText } from "./lists";
+
+import { inlineText } from "../shared/inline-text";
 
 const MOST_CHARACTERS = 60;
 

@@ -1,13 +1,15 @@
 // What one position says anew, line by line and in one sentence.
-import type { CaseFile, Issue, Key, Position } from "@/lib/domain/case-file";
-import type { Move, StanceChange } from "@/lib/domain/changes";
+import type { CaseFile, Issue, Position } from "@/lib/domain/case-file";
+import type { Move } from "@/lib/domain/changes";
 import type { FieldChange } from "@/lib/domain/diff-fields";
 import { STANCES, type Stance } from "@/lib/domain/vocabulary";
 import type { ChangeLine, CorrectionLine } from "../messages";
+import { groupAlike } from "../shared/alike";
+import { inlineText } from "../shared/inline-text";
+import { optionLabel } from "../shared/option";
 import { moves as moveTerms, sameChange } from "./changes";
 import { formatDate } from "./dates";
-import { inlineText } from "./lists";
-import { optionInSentence, optionLabel } from "./option-text";
+import { optionInSentence } from "./option-text";
 import { findPartyName } from "./party-name";
 import { pastStances } from "./past-stances";
 import { bases, cellStates, confidences } from "./words";
@@ -27,28 +29,6 @@ function linesOf(move: Move, position: Position, issue: Issue, caseFile: CaseFil
   const { mark, word } = moveTerms[move.kind];
   const stated = move.kind === "first-position" ? listStances(position, issue, caseFile) : "";
   return [{ mark, text: stated === "" ? word : `${word} (${stated})`, isQuiet: false }];
-}
-
-interface Alike {
-  changes: [StanceChange, ...StanceChange[]];
-  condition: string | undefined;
-}
-
-/** The options of which the same is to be said, together; one with a condition stands for itself. */
-function groupAlike(stances: readonly StanceChange[], position: Position): Alike[] {
-  const groups = new Map<string, Alike>();
-  for (const one of stances) {
-    const condition = conditionOf(position, one.option);
-    const name = [one.change, one.before, one.after, condition === undefined ? "" : one.option].join(" ");
-    const group = groups.get(name);
-    if (group) group.changes.push(one);
-    else groups.set(name, { changes: [one], condition });
-  }
-  return [...groups.values()];
-}
-
-function conditionOf({ conditions = {} }: Position, option: Key): string | undefined {
-  return Object.hasOwn(conditions, option) ? conditions[option]?.text : undefined;
 }
 
 /** "preferred: 3 sent to a third country; opposed: 1 stays in Iran as it is". */

@@ -2,6 +2,7 @@
 // safe. Safe means: the case file is in English, the label begins with no party's name, and its first word is one that
 // we know, or that the case file itself writes small and never large in the middle of a sentence.
 import type { CaseFile, Issue, Key } from "@/lib/domain/case-file";
+import { optionLabel, optionNumber } from "../shared/option";
 import { COMMON_WORDS } from "./common-words";
 
 interface KnownWords {
@@ -62,17 +63,6 @@ function mayLower(label: string, caseFile: CaseFile): boolean {
 export function labelInSentence(label: string, caseFile: CaseFile): string {
   const line = label.replace(/\s+/g, " ").trim();
   return mayLower(line, caseFile) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
-}
-
-/** The option's number on the issue, from 1; 0 for a key that the issue does not have. */
-export function optionNumber(option: Key, issue: Issue): number {
-  return issue.options.findIndex(({ key }) => key === option) + 1;
-}
-
-/** The label as the case file writes it, on one line. */
-export function optionLabel(option: Key, issue: Issue): string {
-  const label = issue.options.find(({ key }) => key === option)?.label ?? option;
-  return label.replace(/\s+/g, " ").trim();
 }
 
 /** "3 only within a regional consortium". */

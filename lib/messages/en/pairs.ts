@@ -2,7 +2,8 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Pair } from "@/lib/domain/pairs";
 import { STATUSES_AS_SHOWN, type Status } from "@/lib/domain/vocabulary";
-import { capitalise, inlineText, listParties } from "./lists";
+import { inlineText } from "../shared/inline-text";
+import { capitalise, listParties } from "./lists";
 import { statusWords } from "./status-words";
 
 const MOST_CHARACTERS = 60;

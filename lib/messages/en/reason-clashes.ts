@@ -1,49 +1,14 @@
 // A red-line conflict in words: whose red lines cover all that whom accepts.
-import type { Key } from "@/lib/domain/case-file";
 import type { Clash } from "@/lib/domain/issue-status";
+import { type ClashGroup, groupFewest, wantsOf } from "../shared/clash-groups";
+import type { Piece } from "../shared/sentence";
 import { findNames, joinWords, listParties, MOST_NAMES } from "./lists";
 import { belonging, findPartyName } from "./party-name";
 import { acceptsVerb, optionPiece, type Reasoning } from "./reasoning";
-import type { Piece } from "./sentence";
-
-/** Clashes that one clause can tell: the red lines of each of `by` shut out each of `against`. */
-interface ClashGroup {
-  by: readonly Key[];
-  against: readonly Key[];
-  options: readonly Key[];
-  clashes: readonly Clash[];
-}
 
 function wantsVerb(clashes: readonly Clash[], { status }: Reasoning, isPlural: boolean): string {
-  const wants = (of: "accept" | "conditional") =>
-    clashes.some(({ against, options }) =>
-      status.tally.some((row) => options.includes(row.option) && row[of].includes(against)),
-    );
-  return acceptsVerb(wants("accept"), wants("conditional"), isPlural);
-}
-
-function groupClashes(clashes: readonly Clash[], sameKey: (clash: Clash) => string): ClashGroup[] {
-  const groups = new Map<string, Clash[]>();
-  for (const clash of clashes) {
-    const group = groups.get(sameKey(clash));
-    if (group) group.push(clash);
-    else groups.set(sameKey(clash), [clash]);
-  }
-  return [...groups.values()].map((own) => ({
-    by: [...new Set(own.map((clash) => clash.by))],
-    against: [...new Set(own.map((clash) => clash.against))],
-    options: [...new Set(own.flatMap((clash) => clash.options))],
-    clashes: own,
-  }));
-}
-
-/** Parties that shut out the same others stand together, so that a divided room still fits into one line. */
-function groupBySide(clashes: readonly Clash[], side: "by" | "against"): ClashGroup[] {
-  const other = side === "by" ? "against" : "by";
-  const opposite = new Map(
-    groupClashes(clashes, (clash) => clash[side]).map((group) => [group[side][0], group[other].join(" ")]),
-  );
-  return groupClashes(clashes, (clash) => opposite.get(clash[side]) ?? "");
+  const { accept, conditional } = wantsOf(clashes, status);
+  return acceptsVerb(accept, conditional, isPlural);
 }
 
 /** "Iran's red lines cover every outcome that the United States accepts". */
@@ -82,9 +47,7 @@ function clashPieces(reasoning: Reasoning): Piece[] {
   const [option] = only?.options ?? [];
   const mutual = mutualClause(clashes, reasoning);
   if (mutual !== null) return [mutual];
-  const byOne = groupBySide(clashes, "by");
-  const byOther = groupBySide(clashes, "against");
-  const groups = byOther.length < byOne.length ? byOther : byOne;
+  const groups = groupFewest(clashes);
   const shown = groups.slice(0, MOST_NAMES).map((group) => groupClause(group, reasoning));
   const more = groups.slice(MOST_NAMES).reduce((sum, group) => sum + group.clashes.length, 0);
   const text =

@@ -1,31 +1,14 @@
 // "Common ground if …" in words: what all accept or would, and on what it depends.
-import type { Key } from "@/lib/domain/case-file";
-import { capitalise, inlineText, MOST_NAMES } from "./lists";
-import { optionNumber } from "./option-text";
+import { type ConditionOf, listConditions } from "../shared/conditions";
+import { inlineText } from "../shared/inline-text";
+import { optionNumber } from "../shared/option";
+import type { Piece } from "../shared/sentence";
+import { capitalise, MOST_NAMES } from "./lists";
 import { belonging, findPartyName } from "./party-name";
 import { acceptsVerb, type Reasoning } from "./reasoning";
-import type { Piece } from "./sentence";
 
 /** Longer conditions are cut: the cell shows them whole. */
 const MOST_CHARACTERS = 160;
-
-interface ConditionOf {
-  party: Key;
-  option: Key;
-  text: string | null;
-}
-
-function listConditions({ status, cells }: Reasoning): ConditionOf[] {
-  return status.tally
-    .filter((row) => status.landing.includes(row.option))
-    .flatMap(({ option, conditional }) =>
-      conditional.map((party) => ({
-        party,
-        option,
-        text: cells?.[party]?.position?.conditions?.[option]?.text ?? null,
-      })),
-    );
-}
 
 /** "Iran's condition for 2: if all sanctions are lifted", or without the text "Iran sets a condition for 2". */
 function conditionClause(
@@ -43,7 +26,7 @@ function conditionClause(
 export function writeConditions(reasoning: Reasoning, everybody: string, options: readonly Piece[]): Piece[] {
   const { status } = reasoning;
   const rows = status.tally.filter((row) => status.landing.includes(row.option));
-  const conditions = listConditions(reasoning);
+  const conditions = listConditions(status, reasoning.cells);
   const verb = acceptsVerb(
     rows.some((row) => row.accept.length > 0),
     true,

@@ -3,12 +3,12 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { IssueStatus, Offer } from "@/lib/domain/issue-status";
 import type { SentencePart } from "../messages";
+import { optionNumber } from "../shared/option";
+import { type Piece, separate, toParts } from "../shared/sentence";
 import { joinWords, listBareNames, listParties, numberWord } from "./lists";
-import { optionNumber } from "./option-text";
 import { writeRedLineConflict } from "./reason-clashes";
 import { writeConditions } from "./reason-conditions";
 import { acceptsVerb, type Cells, labelPiece, optionPiece, type Reasoning } from "./reasoning";
-import { type Piece, separate, toParts } from "./sentence";
 
 /** Whether a party at the table takes no position, so that "both" alone would promise too much. */
 function isSomebodyNeutral({ status, cells, caseFile }: Reasoning): boolean {

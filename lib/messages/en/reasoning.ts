@@ -2,8 +2,9 @@
 import type { CaseFile, Issue, Key } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import type { IssueStatus } from "@/lib/domain/issue-status";
-import { labelInSentence, optionInSentence, optionLabel } from "./option-text";
-import type { Piece } from "./sentence";
+import { optionLabel } from "../shared/option";
+import type { Piece } from "../shared/sentence";
+import { labelInSentence, optionInSentence } from "./option-text";
 
 export type Cells = Readonly<Record<Key, Cell>>;
 

@@ -2,9 +2,10 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { StepChange } from "@/lib/domain/steps";
 import { makePlural } from "../../plural";
+import { inlineText } from "../../shared/inline-text";
 import { statusChange } from "../changes";
 import { formatDate } from "../dates";
-import { capitalise, findNames, inlineText, joinSome } from "../lists";
+import { capitalise, findNames, joinSome } from "../lists";
 
 const plural = makePlural("en");
 const MOST_CHARACTERS = 60;
