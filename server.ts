@@ -9,6 +9,8 @@ import { withAnswer } from "@/lib/request/answer-status";
 import {
   clientAddress,
   createNonce,
+  LANGUAGE_HEADER,
+  languageOfAddress,
   POLICY_HEADER,
   pagePolicy,
   replaceForwarded,
@@ -56,6 +58,7 @@ function answer(req: IncomingMessage, res: ServerResponse): void {
   );
   replaceForwarded(req.headers, appOrigin, client);
   req.headers[REQUEST_ID_HEADER] = requestId;
+  req.headers[LANGUAGE_HEADER] = languageOfAddress(req.url ?? "");
   delete req.headers[POLICY_HEADER];
   if (!req.url?.startsWith("/_next/static/")) {
     const policy = pagePolicy(createNonce(), { appOrigin, dev });

@@ -1,8 +1,11 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource/source-serif-4/400.css";
 import "./globals.css";
+import "./scripts.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { getPageLanguage } from "@/lib/request/page-language";
 import { getSettings } from "@/lib/settings";
 import { SiteFooter } from "./_ui/site-footer";
 import { SiteHeader } from "./_ui/site-header";
@@ -33,15 +36,17 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   // A prerendered page carries no nonce, and the script policy would silence it: every page is made on request.
   await connection();
+  const language = await getPageLanguage();
+  const { direction, ui } = messagesFor(language);
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={direction}>
       <body>
         <SiteIcon />
-        <SiteHeader />
+        <SiteHeader words={ui.site} language={language} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter contact={getSettings().contact} />
+        <SiteFooter contact={getSettings().contact} words={ui.site} language={language} />
       </body>
     </html>
   );

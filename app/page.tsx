@@ -1,46 +1,56 @@
 import type { Metadata } from "next";
+import { languageOf, withLanguage } from "@/lib/domain/language";
 import { messagesFor } from "@/lib/messages/catalogue";
+import { listDroppedLanguage } from "@/lib/request/dropped-language";
 import { listNegotiationCards } from "@/lib/request/list-negotiation-cards";
 import { getSettings } from "@/lib/settings";
 import { Pager } from "./_ui/pager";
+import { DroppedValues } from "./_views/dropped-values";
 import { EmptyHome } from "./_views/empty-home";
+import { languageAlternates } from "./_views/language-alternates";
 import { NegotiationCardView } from "./_views/negotiation-card";
 import styles from "./page.module.css";
-
-export function generateMetadata(): Metadata {
-  return {
-    title: { absolute: "Parley: negotiations, issue by issue" },
-    alternates: { canonical: `${getSettings().appOrigin}/` },
-  };
-}
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const language = languageOf((await searchParams).lang);
+  const address = `${getSettings().appOrigin}/`;
+  return {
+    title: { absolute: messagesFor(language).ui.home.documentTitle },
+    alternates: {
+      canonical: withLanguage(address, language),
+      languages: languageAlternates(address),
+    },
+  };
+}
+
 /** All negotiations that are public. */
 export default async function HomePage({ searchParams }: Props) {
-  const { page } = await searchParams;
+  const { page, lang } = await searchParams;
   const number = typeof page === "string" && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
-  const { cards, pages, total } = await listNegotiationCards(number);
-  const messages = messagesFor(null);
+  const language = languageOf(lang);
+  const { cards, pages, total } = await listNegotiationCards(number, language);
+  const messages = messagesFor(language);
+  const { home, site } = messages.ui;
+  const hrefOf = (one: number) => withLanguage(one === 1 ? "/" : `/?page=${one}`, language);
   return (
     <>
       <header className={styles.header}>
-        <h1>Negotiations</h1>
-        <p>
-          Where the parties stand, issue by issue: in their own words, with the source one click away, and
-          with what nobody has said yet.
-        </p>
+        <h1>{home.title}</h1>
+        <p>{home.lead}</p>
       </header>
-      {total === 0 ? <EmptyHome /> : null}
+      <DroppedValues dropped={listDroppedLanguage(lang)} messages={messages} />
+      {total === 0 ? <EmptyHome words={home.empty} language={language} /> : null}
       <div className={styles.cards}>
         {cards.map((card) => (
           <NegotiationCardView key={card.negotiation.slug} card={card} messages={messages} />
         ))}
       </div>
       {pages > 1 ? (
-        <Pager page={number} pages={pages} hrefOf={(one) => (one === 1 ? "/" : `/?page=${one}`)} />
+        <Pager words={site} page={number} pages={pages} write={messages.number} hrefOf={hrefOf} />
       ) : null}
       {cards.length === 0 ? null : <p className={styles.standing}>{messages.standingLine}</p>}
     </>

@@ -1,16 +1,25 @@
 import Link from "next/link";
+import { type Language, withLanguage } from "@/lib/domain/language";
+import type { Ui } from "@/lib/messages/en/ui/ui";
 import styles from "./site-footer.module.css";
 
-/** The bottom of every page. `contact` is an address of mail or of a page where readers report errors, or null. */
-export function SiteFooter({ contact }: { contact: string | null }) {
+interface SiteFooterProps {
+  /** An address of mail or of a page where readers report errors. */
+  contact: string | null;
+  words: Ui["site"];
+  language: Language;
+}
+
+/** The bottom of every page. */
+export function SiteFooter({ contact, words, language }: SiteFooterProps) {
   return (
     <footer className={styles.footer}>
-      <Link href="/method" prefetch={false}>
-        How stances and statuses are read
+      <Link href={withLanguage("/method", language)} prefetch={false}>
+        {words.howRead}
       </Link>
       {contact === null ? null : (
         <a href={contactHref(contact)} rel="noopener noreferrer">
-          Report an error or reply
+          {words.report}
         </a>
       )}
     </footer>

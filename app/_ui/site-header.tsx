@@ -1,24 +1,30 @@
 import Link from "next/link";
+import { type Language, withLanguage } from "@/lib/domain/language";
+import type { Ui } from "@/lib/messages/en/ui/ui";
+import { LanguageChoice } from "./language-choice";
 import styles from "./site-header.module.css";
 
-/** The top of every page: the way past it, the name, and the two places that are not about one negotiation. */
-export function SiteHeader() {
+/** The top of every page: the way past it, the name, the places that are not about one negotiation, the languages. */
+export function SiteHeader({ words, language }: { words: Ui["site"]; language: Language }) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
-        Skip to content
+        {words.skip}
       </a>
-      <Link className={styles.brand} href="/" prefetch={false}>
+      <Link className={styles.brand} href={withLanguage("/", language)} prefetch={false}>
         Parley
       </Link>
-      <nav className={styles.nav} aria-label="Site">
-        <Link href="/" prefetch={false}>
-          Negotiations
+      <nav className={styles.nav} aria-label={words.nav}>
+        <Link href={withLanguage("/", language)} prefetch={false}>
+          {words.negotiations}
         </Link>
-        <Link href="/method" prefetch={false}>
-          Method
+        <Link href={withLanguage("/method", language)} prefetch={false}>
+          {words.method}
         </Link>
       </nav>
+      <div className={styles.languages}>
+        <LanguageChoice label={words.languages} current={language} />
+      </div>
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { ViewTabs } from "../_ui/view-tabs";
 import { CaseFooter } from "./case-footer";
 import styles from "./case-frame.module.css";
 import { describePlace } from "./describe-place";
+import { DroppedValues } from "./dropped-values";
 import { ReleaseDate } from "./release-date";
 import { TakeListener } from "./take/take-listener";
 import { TakePanel } from "./take/take-panel";
@@ -39,7 +40,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   const language = caseFile.negotiation.language;
   return (
     <>
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs label={messages.ui.site.breadcrumbs} trail={trail} />
       <div className={styles.top}>
         <header className={styles.header}>
           <h1 lang={language}>{title}</h1>
@@ -60,7 +61,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
       <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />
       <TalksBanner opened={opened} messages={messages} />
       <OlderRelease opened={opened} />
-      <DroppedValues opened={opened} messages={messages} />
+      <DroppedValues dropped={opened.dropped} messages={messages} />
       <ViewTabs label={views.tabs} tabs={tabs} />
       {children}
       <CaseFooter opened={opened} messages={messages} />
@@ -91,20 +92,6 @@ function OlderRelease({ opened: { release, latest, canonical } }: { opened: Foun
         This is release {release.number}, an older one. It is kept as it was published.{" "}
         <a href={new URL(canonical).pathname}>Go to release {latest.number}, the latest</a>.
       </p>
-    </Notice>
-  );
-}
-
-function DroppedValues({ opened: { dropped }, messages }: { opened: FoundCase; messages: Messages }) {
-  if (dropped.length === 0) return null;
-  return (
-    <Notice>
-      <p>A part of the address was left out:</p>
-      <ul>
-        {dropped.map((value) => (
-          <li key={`${value.name}=${value.value}`}>{messages.dropped(value)}</li>
-        ))}
-      </ul>
     </Notice>
   );
 }

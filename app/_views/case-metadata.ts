@@ -1,36 +1,50 @@
 import type { Metadata } from "next";
 import { messagesFor } from "@/lib/messages/catalogue";
+import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase, OpenedCase } from "@/lib/request/open-case";
 import { describePlace } from "./describe-place";
+import { languageAlternates } from "./language-alternates";
 
 /** Search engines and previews cut a description at about this length. */
 const DESCRIPTION_LENGTH = 200;
 
 /** Title, description and canonical address of a page of a public mount. Nothing of what is not public. */
 export function caseMetadata(opened: OpenedCase): Metadata {
-  if (opened.state === "missing") return { title: "Not found", robots: { index: false } };
-  if (opened.state === "recalled")
-    return { title: `Release ${opened.release.number}, recalled`, robots: { index: false } };
+  const messages = messagesFor(opened.state === "found" ? opened.view.lang : opened.language);
+  const { missing } = messages.ui;
+  if (opened.state === "missing") return { title: missing.notFound, robots: { index: false } };
+  if (opened.state === "recalled") {
+    const number = messages.number(opened.release.number);
+    return { title: missing.recalled.documentTitle(number), robots: { index: false } };
+  }
   const { caseFile, place, links, canonical, changes } = opened;
-  const described = describePlace(place, caseFile, links, messagesFor(null), changes?.interval);
+  const described = describePlace(place, caseFile, links, messages, changes?.interval);
   const { title, lead, description: own = lead } = described;
   const whole = place.view === "matrix" ? title : `${title} · ${caseFile.negotiation.title}`;
   const description = shorten(own === "" ? caseFile.negotiation.summary : own);
   return {
     title: whole,
     description,
-    alternates: { canonical, types: { "application/atom+xml": listFeeds(opened) } },
+    alternates: {
+      canonical,
+      languages: languageAlternates(canonical),
+      types: { "application/atom+xml": listFeeds(opened, messages) },
+    },
     openGraph: { type: "article", siteName: "Parley", title: whole, description, url: canonical },
   };
 }
 
 /** The feed of the negotiation, and on the page of an issue or of a party its own before it. */
-function listFeeds({ caseFile, place, links }: FoundCase): { url: string; title: string }[] {
-  const whole = { url: links.feed(), title: `${caseFile.negotiation.title}: what changed` };
+function listFeeds(
+  { caseFile, place, links }: FoundCase,
+  messages: Messages,
+): { url: string; title: string }[] {
+  const whatChanged = messages.ui.views.changes.feed;
+  const whole = { url: links.feed(), title: whatChanged(caseFile.negotiation.title) };
   if (place.view !== "issues" && place.view !== "parties") return [whole];
   if (place.key === null) return [whole];
-  const { title } = describePlace(place, caseFile, links, messagesFor(null));
-  return [{ url: links.feed({ view: place.view, key: place.key }), title: `${title}: what changed` }, whole];
+  const { title } = describePlace(place, caseFile, links, messages);
+  return [{ url: links.feed({ view: place.view, key: place.key }), title: whatChanged(title) }, whole];
 }
 
 function shorten(text: string): string {

@@ -8,13 +8,13 @@ import { RecalledView } from "./recalled-view";
 
 /** A page of a public mount, whatever was found at its address. */
 export function CasePage({ opened }: { opened: OpenedCase }) {
-  const messages = messagesFor(null);
+  const messages = messagesFor(opened.state === "found" ? opened.view.lang : opened.language);
   if (opened.state === "found") return <CaseView opened={opened} messages={messages} />;
   // Without our server (a bare `next start`) no status can be set: better Next's own 404 than a page that says 200.
   if (!answerWith(opened.state === "recalled" ? 410 : 404)) notFound();
   return opened.state === "recalled" ? (
     <RecalledView opened={opened} messages={messages} />
   ) : (
-    <MissingView missing={opened} />
+    <MissingView missing={opened} messages={messages} />
   );
 }

@@ -13,7 +13,7 @@ interface PlaceDescription {
   /** For search engines and previews, where it says something else than `lead`. */
   description?: string;
   /** The pages above this one, the topmost first. */
-  trail: readonly { text: string; href: string }[];
+  trail: readonly { text: string; href: string; lang?: string | undefined }[];
 }
 
 export function describePlace(
@@ -26,9 +26,9 @@ export function describePlace(
 ): PlaceDescription {
   const { negotiation } = caseFile;
   const { views } = messages.ui;
-  const home = { text: "Negotiations", href: links.home() };
+  const home = { text: messages.ui.site.negotiations, href: links.home() };
   if (place.view === "matrix") return { title: negotiation.title, lead: negotiation.summary, trail: [home] };
-  const trail = [home, { text: negotiation.title, href: links.matrix() }];
+  const trail = [home, { text: negotiation.title, href: links.matrix(), lang: negotiation.language }];
   if (place.view === "changes") {
     const title = interval === null ? views.changes.title : messages.changedBetween(interval);
     return { title, lead: messages.changesRule, trail };
@@ -56,7 +56,7 @@ export function describePlace(
       return {
         title: source?.title ?? place.key,
         lead: "",
-        description: ["What rests on this source", ...from].join(", "),
+        description: [views.restsOnSource, ...from].join(", "),
         trail: [...trail, above],
       };
     }
@@ -64,9 +64,11 @@ export function describePlace(
       const statement = index.statements.get(place.key);
       const source = statement && index.sources.get(statement.source);
       const party = statement?.party === undefined ? undefined : index.parties.get(statement.party);
-      const who = statement?.speaker ?? party?.name ?? "An observer";
+      const who = statement?.speaker ?? party?.name ?? views.observer;
       const above = { text: views.sources.title, href: links.sources() };
-      const from = source ? [{ text: source.title, href: links.source(source.key) }] : [];
+      const from = source
+        ? [{ text: source.title, href: links.source(source.key), lang: source.language }]
+        : [];
       return {
         title: statement ? `${who}, ${messages.date(statement.date)}` : place.key,
         lead: "",

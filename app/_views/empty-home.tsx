@@ -1,20 +1,18 @@
+import { type Language, withLanguage } from "@/lib/domain/language";
+import type { Ui } from "@/lib/messages/en/ui/ui";
 import styles from "./empty-home.module.css";
 
 /** Nothing is public yet: what to do about it. */
-export function EmptyHome() {
+export function EmptyHome({ words, language }: { words: Ui["home"]["empty"]; language: Language }) {
   return (
     <section className={styles.empty} aria-labelledby="empty">
-      <h2 id="empty">Nothing has been published here yet</h2>
-      <p>
-        A negotiation comes in as a case file, becomes a draft, and is public from its first release on. The
-        samples that ship with the program show the form:
-      </p>
-      <pre className={styles.command}>
+      <h2 id="empty">{words.title}</h2>
+      <p>{words.form}</p>
+      <pre className={styles.command} dir="ltr">
         <code>npm run parley -- import cases/*.json --publish --note &quot;First release&quot;</code>
       </pre>
       <p>
-        What is published shows here within two seconds. <a href="/method">The method</a> says how stances and
-        statuses are read.
+        {words.soon} <a href={withLanguage("/method", language)}>{words.method}</a>
       </p>
     </section>
   );

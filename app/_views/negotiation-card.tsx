@@ -15,11 +15,12 @@ const MOST_NAMES = 6;
 
 /** One negotiation in the list: what it is, how it stands, who takes part. */
 export function NegotiationCardView({ card, messages }: { card: NegotiationCard; messages: Messages }) {
+  const words = messages.ui.home;
   const { negotiation, matrix, issues, release } = card;
   const links = buildLinks(
     { kind: "latest", slug: negotiation.slug },
     { view: "matrix", key: null },
-    EMPTY_VIEW,
+    { ...EMPTY_VIEW, lang: messages.language },
   );
   const caseFile: Pick<CaseFile, "parties"> = { parties: [...card.parties] };
   const statuses = STATUSES_AS_SHOWN.filter((status) => matrix.summary[status] > 0);
@@ -38,11 +39,11 @@ export function NegotiationCardView({ card, messages }: { card: NegotiationCard;
         {negotiation.summary}
       </p>
       {statuses.length === 0 ? null : (
-        <ul className={styles.statuses} aria-label="Issues by status">
+        <ul className={styles.statuses} aria-label={words.statuses}>
           {statuses.map((status) => (
             <li key={status}>
               <Link href={links.matrix({ status: [status] })} prefetch={false}>
-                <b>{matrix.summary[status]}</b> of {issues}{" "}
+                <b>{messages.number(matrix.summary[status])}</b> {words.of(messages.number(issues))}{" "}
                 <StatusMark
                   status={status}
                   issue={{ about: "outcome" }}
@@ -58,7 +59,7 @@ export function NegotiationCardView({ card, messages }: { card: NegotiationCard;
       <p className={styles.small}>{messages.counted(matrix, caseFile)}</p>
       <Newest card={card} links={links} messages={messages} />
       <dl className={styles.parties}>
-        {ROLES.map((role) => ({ role, names: namesOf(card, role) }))
+        {ROLES.map((role) => ({ role, names: namesOf(card, role, messages) }))
           .filter(({ names }) => names !== "")
           .map(({ role, names }) => (
             <div key={role}>
@@ -69,7 +70,7 @@ export function NegotiationCardView({ card, messages }: { card: NegotiationCard;
       </dl>
       <p className={styles.small}>
         <Link href={links.releases()} prefetch={false}>
-          Release {release.number}
+          {words.release(messages.number(release.number))}
         </Link>
         , <ReleaseDate at={release.publishedAt} messages={messages} />
       </p>
@@ -91,7 +92,7 @@ function Newest({ card: { newest, negotiation }, links, messages }: NewestProps)
     <div className={styles.newest}>
       <h3 id={title}>
         <Link href={links.changes()} prefetch={false}>
-          The latest changes
+          {messages.ui.home.latestChanges}
         </Link>
       </h3>
       <ul aria-labelledby={title}>
@@ -112,8 +113,9 @@ function Newest({ card: { newest, negotiation }, links, messages }: NewestProps)
   );
 }
 
-function namesOf({ parties }: NegotiationCard, role: (typeof ROLES)[number]): string {
+function namesOf({ parties }: NegotiationCard, role: (typeof ROLES)[number], messages: Messages): string {
   const names = parties.filter((party) => party.role === role).map((party) => party.shortName);
   const shown = names.slice(0, MOST_NAMES).join(", ");
-  return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? messages.ui.home.andMore(shown, messages.number(more)) : shown;
 }

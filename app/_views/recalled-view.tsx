@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { withLanguage } from "@/lib/domain/language";
 import { mountPath } from "@/lib/domain/links";
 import type { Messages } from "@/lib/messages/messages";
 import type { RecalledCase } from "@/lib/request/open-case";
@@ -7,40 +8,46 @@ import { ReleaseDate } from "./release-date";
 
 /** A release that was taken back: which one, when and why, and nothing of what it said. */
 export function RecalledView({ opened, messages }: { opened: RecalledCase; messages: Messages }) {
-  const { release, latest, slug } = opened;
+  const { release, latest, slug, language } = opened;
+  const { missing, site } = messages.ui;
+  const words = missing.recalled;
   const base = mountPath({ kind: "latest", slug });
   return (
     <div className={styles.page}>
-      <h1>Release {release.number} has been recalled</h1>
+      <h1>{words.title(messages.number(release.number))}</h1>
       <p>
-        It was published <ReleaseDate at={release.publishedAt} messages={messages} />
+        {words.published} <ReleaseDate at={release.publishedAt} messages={messages} />
         {release.recalled === null ? null : (
           <>
             {" "}
-            and recalled <ReleaseDate at={release.recalled.at} messages={messages} />
+            {words.recalledAt} <ReleaseDate at={release.recalled.at} messages={messages} />
           </>
         )}
-        . What it said is no longer shown.
+        . {words.gone}
       </p>
-      {release.recalled === null ? null : <p>The reason given: {release.recalled.reason}</p>}
+      {release.recalled === null ? null : (
+        <p>
+          {words.reason} <bdi>{release.recalled.reason}</bdi>
+        </p>
+      )}
       <ul>
         {latest === null ? null : (
           <>
             <li>
-              <Link href={base} prefetch={false}>
-                Release {latest.number}, the latest
+              <Link href={withLanguage(base, language)} prefetch={false}>
+                {missing.latestRelease(messages.number(latest.number))}
               </Link>
             </li>
             <li>
-              <Link href={`${base}/releases`} prefetch={false}>
-                All releases
+              <Link href={withLanguage(`${base}/releases`, language)} prefetch={false}>
+                {missing.allReleases}
               </Link>
             </li>
           </>
         )}
         <li>
-          <Link href="/" prefetch={false}>
-            All negotiations
+          <Link href={withLanguage("/", language)} prefetch={false}>
+            {site.allNegotiations}
           </Link>
         </li>
       </ul>

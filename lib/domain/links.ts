@@ -1,6 +1,7 @@
 // Addresses of the pages of one mount. The same views stand in several places (the latest release, one release,
 // later share links, frames and previews); where their links lead is all that differs, and all of it is here.
 import type { Key } from "./case-file";
+import { withLanguage } from "./language";
 import type { Place } from "./place";
 import { EMPTY_VIEW, type ViewState, writeViewState } from "./view-state";
 
@@ -60,9 +61,9 @@ export interface Links {
   parties(): string;
   sources(): string;
   releases(): string;
-  /** The matrix of one release of this negotiation, without the reader's choices. */
+  /** The matrix of one release of this negotiation, in the reader's language, without their other choices. */
   release(number: number): string;
-  /** This page in the latest release, without the reader's choices: the canonical address. */
+  /** This page in the latest release and the reader's language, without their other choices: the canonical address. */
   canonical: string;
   /** The matrix of the latest release. */
   latest: string;
@@ -95,6 +96,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     withQuery(path, writeViewState({ ...carried, ...change }));
   const herePath = placePath(base, here);
   const place = (to: Place) => keep(placePath(base, to));
+  const inLanguage = (path: string) => withLanguage(path, view.lang);
   return {
     mount,
     here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
@@ -119,9 +121,9 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     parties: () => place({ view: "parties", key: null }),
     sources: () => place({ view: "sources", key: null }),
     releases: () => place({ view: "releases", key: null }),
-    release: (number) => mountPath({ kind: "release", slug: mount.slug, number }),
-    canonical: placePath(latest, here),
-    latest,
+    release: (number) => inLanguage(mountPath({ kind: "release", slug: mount.slug, number })),
+    canonical: inLanguage(placePath(latest, here)),
+    latest: inLanguage(latest),
     pinned: (number, change = {}) =>
       keep(placePath(mountPath({ kind: "release", slug: mount.slug, number }), here), {
         ...own,
@@ -137,8 +139,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     api: (part, narrowed = EMPTY_VIEW) =>
       withQuery(`/api/v1${base}${part === "" ? "" : `/${part}`}`, writeViewState(narrowed)),
     apiChanges: (asked) => withQuery(`/api/v1${latest}/changes`, writeViewState({ ...EMPTY_VIEW, ...asked })),
-    method: (anchor) => (anchor === undefined ? "/method" : `/method#${anchor}`),
-    home: () => "/",
+    method: (anchor) => inLanguage(anchor === undefined ? "/method" : `/method#${anchor}`),
+    home: () => inLanguage("/"),
   };
 }
 

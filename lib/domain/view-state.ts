@@ -2,6 +2,7 @@
 import type { CaseFile, Key, PartialDate } from "./case-file";
 import { indexCase } from "./case-index";
 import { isPartialDate } from "./day";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./language";
 import { nearest } from "./nearest";
 import { STATUSES, type Status, TIMELINE_KINDS, type TimelineKind } from "./vocabulary";
 
@@ -54,6 +55,7 @@ export interface ViewState {
   part: number | null;
   density: Density;
   table: TableLayout | null;
+  lang: Language;
 }
 
 export const EMPTY_VIEW: ViewState = {
@@ -74,6 +76,7 @@ export const EMPTY_VIEW: ViewState = {
   part: null,
   density: "comfortable",
   table: null,
+  lang: DEFAULT_LANGUAGE,
 };
 
 /** A part of the address that means nothing here, with the nearest thing that does. */
@@ -148,6 +151,7 @@ export function readViewState(
     part: (value) => (PART.test(value) ? Number(value) : drop(value)),
     density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
     table: (value) => one(value, TABLES),
+    lang: (value) => one(value, LANGUAGES) ?? EMPTY_VIEW.lang,
   };
 
   const view: ViewState = { ...EMPTY_VIEW };
@@ -188,6 +192,7 @@ export function writeViewState(view: ViewState): string {
     ["part", view.part === null ? null : String(view.part)],
     ["density", view.density === EMPTY_VIEW.density ? null : view.density],
     ["table", view.table],
+    ["lang", view.lang === EMPTY_VIEW.lang ? null : view.lang],
   ];
   // Keys, dates, commas and tildes all stand in an address as they are.
   return parts.flatMap(([name, value]) => (value ? `${name}=${value}` : [])).join("&");

@@ -1,11 +1,17 @@
-// The catalogues there are. A further language is one folder beside `en` and one line here.
+// The catalogues there are, one for each language of the interface (lib/domain/language.ts). None of them may reach the
+// browser: pages and routes read them on the server.
+import { LANGUAGES, type Language } from "@/lib/domain/language";
+import { ar } from "./ar/ar";
 import { en } from "./en/en";
+import { fa } from "./fa/fa";
+import { he } from "./he/he";
 import type { Messages } from "./messages";
 
-const CATALOGUES: ReadonlyMap<string, Messages> = new Map([[en.language, en]]);
+const CATALOGUES: Readonly<Record<Language, Messages>> = { en, ar, fa, he };
 
 /** The words of a language (BCP 47, only the primary part is looked at); of English where there is no catalogue. */
 export function messagesFor(lang: string | null): Messages {
   const primary = lang?.toLowerCase().split("-")[0] ?? "";
-  return CATALOGUES.get(primary) ?? en;
+  const language = LANGUAGES.find((one) => one === primary);
+  return language === undefined ? en : CATALOGUES[language];
 }

@@ -14,6 +14,7 @@ import type { Move, MoveKind, StanceChange, StanceChangeKind } from "@/lib/domai
 import type { FieldChange } from "@/lib/domain/diff-fields";
 import type { Interval, IntervalNote } from "@/lib/domain/interval";
 import type { IssueStatus, Offer, RestsOn, TallyRow } from "@/lib/domain/issue-status";
+import type { Language } from "@/lib/domain/language";
 import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
 import type { Reference } from "@/lib/domain/reference";
@@ -105,8 +106,8 @@ export interface Citation {
 }
 
 export interface Messages {
-  /** BCP 47. */
-  language: string;
+  /** As an address names it; also a tag of BCP 47. */
+  language: Language;
   direction: "ltr" | "rtl";
   /** Headings, labels and short sentences of the interface, view by view. */
   ui: Ui;
@@ -156,6 +157,8 @@ export interface Messages {
   /** "preferred on 31 May 2025". */
   lastSaid(said: LastSaid): string;
 
+  /** A whole number in the digits of the language. */
+  number(count: number): string;
   /** "7 Feb 2026", "Feb 2026", "2026". Text that is no date comes back as it is. */
   date(date: PartialDate): string;
   /** "7 February 2026". */

@@ -1,9 +1,22 @@
 // The headers that the server sets, as pure functions of the settings and the request.
 import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { type Language, languageOf } from "@/lib/domain/language";
 
 /** Where Next looks for the nonce that it puts on its scripts: on the request, not on the answer. */
 export const POLICY_HEADER = "content-security-policy";
+
+/**
+ * The language that the address asks for, on the request: a layout is not told the query, and `<html lang dir>` has to
+ * be right in the first byte. One that a client sends is replaced.
+ */
+export const LANGUAGE_HEADER = "x-parley-language";
+
+/** `url`: path and query as the request line has them. */
+export function languageOfAddress(url: string): Language {
+  const query = url.slice(url.indexOf("?") + 1);
+  return url.includes("?") ? languageOf(new URLSearchParams(query).getAll("lang")) : languageOf(undefined);
+}
 
 export interface HeaderOptions {
   /** Where readers reach us, such as `https://parley.example`. */

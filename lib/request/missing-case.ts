@@ -1,9 +1,11 @@
 // What a page says of an address that names nothing: what was looked for, and the nearest things that there are.
 import type { CaseFile, Negotiation } from "@/lib/domain/case-file";
+import { type Language, withLanguage } from "@/lib/domain/language";
 import { buildLinks, type Mount, mountPath } from "@/lib/domain/links";
 import { nearest } from "@/lib/domain/nearest";
-import type { KeyedView, MissingPlace } from "@/lib/domain/place";
+import { type KeyedView, LIST_VIEWS, type MissingPlace } from "@/lib/domain/place";
 import type { ViewState } from "@/lib/domain/view-state";
+import type { Messages } from "@/lib/messages/messages";
 
 export interface Suggestion {
   text: string;
@@ -12,6 +14,7 @@ export interface Suggestion {
 
 export interface MissingCase {
   state: "missing";
+  language: Language;
   what: "negotiation" | "release" | "page" | KeyedView;
   /** What the address asks for, as the reader wrote it. */
   word: string;
@@ -21,17 +24,28 @@ export interface MissingCase {
   ways: readonly Suggestion[];
 }
 
-const HOME: Suggestion = { text: "All negotiations", href: "/" };
+function homeOf({ language, ui }: Messages): Suggestion {
+  return { text: ui.site.allNegotiations, href: withLanguage("/", language) };
+}
 
 /** `known`: the slugs of the public negotiations, and of no others. */
-export function describeMissingNegotiation(slug: string, known: readonly string[]): MissingCase {
+export function describeMissingNegotiation(
+  slug: string,
+  known: readonly string[],
+  messages: Messages,
+): MissingCase {
   const near = nearest(slug, known);
+  const { language } = messages;
   return {
     state: "missing",
+    language,
     what: "negotiation",
     word: slug,
-    nearest: near === null ? null : { text: near, href: mountPath({ kind: "latest", slug: near }) },
-    ways: [HOME],
+    nearest:
+      near === null
+        ? null
+        : { text: near, href: withLanguage(mountPath({ kind: "latest", slug: near }), language) },
+    ways: [homeOf(messages)],
   };
 }
 
@@ -40,19 +54,27 @@ export function describeMissingRelease(
   { slug, title }: Pick<Negotiation, "slug" | "title">,
   latest: number | null,
   word: string,
+  messages: Messages,
 ): MissingCase {
+  const { language } = messages;
+  const words = messages.ui.missing;
   const base = mountPath({ kind: "latest", slug });
   const release = (number: number): Suggestion => ({
-    text: `Release ${number}, the latest`,
-    href: mountPath({ kind: "release", slug, number }),
+    text: words.latestRelease(messages.number(number)),
+    href: withLanguage(mountPath({ kind: "release", slug, number }), language),
   });
-  const all = { text: `All releases of ${title}`, href: `${base}/releases` };
+  const all = { text: words.releasesOf(title), href: withLanguage(`${base}/releases`, language) };
   return {
     state: "missing",
+    language,
     what: "release",
     word,
     nearest: latest === null ? null : release(latest),
-    ways: [...(latest === null ? [] : [all]), { text: title, href: base }, HOME],
+    ways: [
+      ...(latest === null ? [] : [all]),
+      { text: title, href: withLanguage(base, language) },
+      homeOf(messages),
+    ],
   };
 }
 
@@ -61,26 +83,35 @@ export function describeMissingPlace(
   caseFile: CaseFile,
   mount: Mount,
   view: ViewState,
+  messages: Messages,
 ): MissingCase {
+  const { language, ui } = messages;
   const links = buildLinks(mount, { view: "matrix", key: null }, view);
   const matrix: Suggestion = { text: caseFile.negotiation.title, href: links.matrix() };
-  const ways = [matrix, HOME];
+  const ways = [matrix, homeOf(messages)];
   const near = nearest(missing.word, missing.known);
   if (missing.view === null) {
-    const list = missing.known.find((name) => name === near);
+    const list = LIST_VIEWS.find((name) => name === near);
     return {
       state: "missing",
+      language,
       what: "page",
       word: missing.word,
-      nearest: list === undefined ? null : { text: list, href: `${mountPath(mount)}/${list}` },
+      nearest:
+        list === undefined
+          ? null
+          : { text: ui.views[list].tab, href: withLanguage(`${mountPath(mount)}/${list}`, language) },
       ways,
     };
   }
   const { view: place, word } = missing;
   const list: Suggestion | null =
-    place === "statements" ? null : { text: LISTS[place], href: links.place({ view: place, key: null }) };
+    place === "statements"
+      ? null
+      : { text: ui.missing.lists[place], href: links.place({ view: place, key: null }) };
   return {
     state: "missing",
+    language,
     what: place,
     word,
     nearest:
@@ -90,8 +121,6 @@ export function describeMissingPlace(
     ways: list === null ? ways : [list, ...ways],
   };
 }
-
-const LISTS = { issues: "All issues", parties: "All parties", sources: "All sources" } as const;
 
 function nameOf(caseFile: CaseFile, view: KeyedView, key: string): string {
   const named = {

@@ -3,9 +3,12 @@ import "server-only";
 import { cache } from "react";
 import * as releases from "@/lib/data/releases";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { type Language, languageOf } from "@/lib/domain/language";
 import { buildLinks, type Links, type Mount } from "@/lib/domain/links";
 import { type Place, readPlace } from "@/lib/domain/place";
 import { type DroppedValue, readViewState, type ViewState } from "@/lib/domain/view-state";
+import { messagesFor } from "@/lib/messages/catalogue";
+import type { Messages } from "@/lib/messages/messages";
 import { getSettings } from "@/lib/settings";
 import {
   describeMissingNegotiation,
@@ -48,6 +51,7 @@ export interface FoundCase {
 
 export interface RecalledCase {
   state: "recalled";
+  language: Language;
   slug: string;
   release: releases.ReleaseInfo;
   latest: releases.ReleaseInfo | null;
@@ -63,18 +67,22 @@ const getRelease = cache(releases.getRelease);
 export async function openCase(address: CaseAddress): Promise<OpenedCase> {
   const slug = decode(address.slug);
   const number = address.number === null ? null : readNumber(address.number);
-  if (number === undefined) return missingRelease(slug, decode(address.number ?? ""));
+  const language = languageOf(address.query.lang);
+  const messages = messagesFor(language);
+  if (number === undefined) return missingRelease(slug, decode(address.number ?? ""), messages);
   const answer = await (number === null ? getLatestRelease(slug) : getRelease(slug, number));
   if (answer.state === "missing")
-    return number === null ? missingNegotiation(slug) : missingRelease(slug, String(number));
+    return number === null
+      ? missingNegotiation(slug, messages)
+      : missingRelease(slug, String(number), messages);
   if (answer.state === "recalled")
-    return { state: "recalled", slug, release: answer.release, latest: answer.latest };
+    return { state: "recalled", language, slug, release: answer.release, latest: answer.latest };
 
   const { caseFile, release, latest } = answer;
   const mount: Mount = number === null ? { kind: "latest", slug } : { kind: "release", slug, number };
   const { view, dropped } = readViewState(address.query, caseFile);
   const found = readPlace(address.segments.map(decode), caseFile);
-  if (!found.ok) return describeMissingPlace(found.missing, caseFile, mount, view);
+  if (!found.ok) return describeMissingPlace(found.missing, caseFile, mount, view, messages);
 
   const { place } = found;
   const links = buildLinks(mount, place, view);
@@ -111,17 +119,17 @@ async function canonicalPath(
   return stillThere ? links.canonical : links.latest;
 }
 
-async function missingNegotiation(slug: string): Promise<MissingCase> {
+async function missingNegotiation(slug: string, messages: Messages): Promise<MissingCase> {
   const known = (await releases.listPublicNegotiations()).map((negotiation) => negotiation.slug);
-  return describeMissingNegotiation(slug, known);
+  return describeMissingNegotiation(slug, known, messages);
 }
 
-async function missingRelease(slug: string, word: string): Promise<MissingCase> {
+async function missingRelease(slug: string, word: string, messages: Messages): Promise<MissingCase> {
   const answer = await getLatestRelease(slug);
   // A release of a negotiation that is not public is as unknown as the negotiation.
-  if (answer.state === "missing") return missingNegotiation(slug);
-  if (answer.state === "recalled") return describeMissingRelease({ slug, title: slug }, null, word);
-  return describeMissingRelease(answer.caseFile.negotiation, answer.latest.number, word);
+  if (answer.state === "missing") return missingNegotiation(slug, messages);
+  if (answer.state === "recalled") return describeMissingRelease({ slug, title: slug }, null, word, messages);
+  return describeMissingRelease(answer.caseFile.negotiation, answer.latest.number, word, messages);
 }
 
 /** Nine digits: what is longer is no release, and would be no exact number either. */

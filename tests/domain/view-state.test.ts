@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/lib/domain/language";
 import {
   DENSITIES,
   EMPTY_VIEW,
@@ -38,6 +39,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   part: fc.option(fc.integer({ min: 1, max: 999_999 })),
   density: fc.constantFrom(...DENSITIES),
   table: fc.option(fc.constantFrom(...TABLES)),
+  lang: fc.constantFrom(...LANGUAGES),
 });
 
 const readQuery = (query: string) => readViewState(Object.fromEntries(new URLSearchParams(query)), caseFile);

@@ -97,7 +97,7 @@ describe("A negotiation withdrawn from the public", () => {
       const never = await open("hidden-basim", "issues", number);
       expect(JSON.stringify(hidden).replaceAll("hidden-basin", "hidden-basim")).toBe(JSON.stringify(never));
     }
-    const { cards } = await listNegotiationCards(1);
+    const { cards } = await listNegotiationCards(1, "en");
     expect(cards.map(({ negotiation }) => negotiation.slug)).toEqual(["iran-us-2025-26", "river-basin"]);
   });
 });
@@ -118,7 +118,7 @@ describe("A recalled release", () => {
     expect(recalled).not.toHaveProperty("caseFile");
     // The latest is again the one before it.
     expect(await open("iran-us-2025-26")).toMatchObject({ state: "found", release: { number: 1 } });
-    const { cards } = await listNegotiationCards(1);
+    const { cards } = await listNegotiationCards(1, "en");
     expect(cards[0]).toMatchObject({ release: { number: 1 }, issues: iran.issues.length });
   });
 });
@@ -132,19 +132,19 @@ describe("A negotiation of which every release is recalled", () => {
     });
     expect(await open(slug)).toMatchObject({ state: "recalled", release: { number: 1 }, latest: null });
     expect(await open(slug, "", "7")).toMatchObject({ state: "missing", what: "release", nearest: null });
-    const { cards } = await listNegotiationCards(1);
+    const { cards } = await listNegotiationCards(1, "en");
     expect(cards.map(({ negotiation }) => negotiation.slug)).toEqual(["iran-us-2025-26"]);
   });
 });
 
 describe("The list of negotiations", () => {
   it("counts every issue once, whatever its status", async () => {
-    const { cards } = await listNegotiationCards(1);
+    const { cards } = await listNegotiationCards(1, "en");
     for (const { matrix, issues } of cards)
       expect(Object.values(matrix.summary).reduce((sum, count) => sum + count, 0)).toBe(issues);
   });
 
   it("is empty beyond its last page, and says how many pages there are", async () => {
-    expect(await listNegotiationCards(9)).toEqual({ cards: [], page: 9, pages: 1, total: 1 });
+    expect(await listNegotiationCards(9, "en")).toEqual({ cards: [], page: 9, pages: 1, total: 1 });
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { caseMetadata } from "@/app/_views/case-metadata";
 import { CasePage } from "@/app/_views/case-page";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { messagesFor } from "@/lib/messages/catalogue";
 import { answerWith, withAnswer } from "@/lib/request/answer-status";
 import { describeMissingNegotiation } from "@/lib/request/missing-case";
 import type { OpenedCase } from "@/lib/request/open-case";
@@ -20,6 +21,7 @@ function answer(opened: OpenedCase): { status: number; html: string } {
 
 const recalled: OpenedCase = {
   state: "recalled",
+  language: "en",
   slug: "talks",
   release: { ...RELEASE, recalled: { at: new Date("2026-04-01T08:00:00Z"), reason: "A quote was wrong." } },
   latest: { ...RELEASE, number: 4 },
@@ -31,7 +33,9 @@ describe("The status of a page", () => {
   });
 
   it("is 404 for what is not, with the nearest name and ways on in the page itself", () => {
-    const { status, html } = answer(describeMissingNegotiation("tlaks", ["talks", "river"]));
+    const { status, html } = answer(
+      describeMissingNegotiation("tlaks", ["talks", "river"], messagesFor(null)),
+    );
     expect(status).toBe(404);
     expect(textOf(html)).toContain("Did you mean talks ?");
     expect(listTags(html, "a").map(({ href }) => href)).toEqual(["/negotiations/talks", "/"]);
@@ -62,7 +66,7 @@ describe("Metadata", () => {
   });
 
   it("of what is missing or recalled says nothing, and is not to be indexed", () => {
-    for (const opened of [recalled, describeMissingNegotiation("tlaks", ["talks"])]) {
+    for (const opened of [recalled, describeMissingNegotiation("tlaks", ["talks"], messagesFor(null))]) {
       const metadata = caseMetadata(opened);
       expect(metadata.robots).toEqual({ index: false });
       expect(metadata.description).toBeUndefined();

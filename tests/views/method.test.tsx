@@ -16,7 +16,9 @@ import { parseCaseFile } from "@/lib/schemas/case-file";
 
 const teaching = getTeachingCase();
 const messages = messagesFor(null);
-const html = renderToStaticMarkup(<MethodView material={{ messages, teaching, isPublic: true }} />);
+const html = renderToStaticMarkup(
+  <MethodView material={{ messages, language: "en", teaching, isPublic: true }} />,
+);
 const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => (href ?? "").replaceAll("&amp;", "&"));
 
@@ -76,7 +78,9 @@ describe("the page", () => {
   });
 
   it("links to no case that readers cannot open", () => {
-    const alone = renderToStaticMarkup(<MethodView material={{ messages, teaching, isPublic: false }} />);
+    const alone = renderToStaticMarkup(
+      <MethodView material={{ messages, language: "en", teaching, isPublic: false }} />,
+    );
     expect(alone).not.toContain("/negotiations/");
     expect(alone).toContain("not published on this server");
   });

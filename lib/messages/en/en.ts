@@ -46,6 +46,7 @@ export const en: Messages = {
   cellState,
   standingRedLine,
   lastSaid,
+  number: String,
   date: formatDate,
   longDate: formatLongDate,
   dateRange: formatDateRange,

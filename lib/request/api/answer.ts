@@ -53,7 +53,7 @@ function originOf({ caseFile, release }: Found, view: ViewState): TableOrigin {
 const PARTS: Readonly<Record<string, Part>> = {
   "": withNothing(({ text }) => jsonText(text)),
   matrix: withView(({ caseFile, release }, view) =>
-    json(buildMatrixAnswer(caseFile, release.number, view, messagesFor(null))),
+    json(buildMatrixAnswer(caseFile, release.number, view, messagesFor(view.lang))),
   ),
   "positions.csv": withView((found, view) =>
     csv(writePositionsTable(originOf(found, view)), fileName(found, "positions")),
@@ -62,7 +62,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     csv(writeStatementsTable(originOf(found, view)), fileName(found, "statements")),
   ),
   "matrix.csv": withView((found, view) =>
-    csv(writeMatrixTable(originOf(found, view), messagesFor(null)), fileName(found, "matrix")),
+    csv(writeMatrixTable(originOf(found, view), messagesFor(view.lang)), fileName(found, "matrix")),
   ),
 };
 

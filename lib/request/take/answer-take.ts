@@ -20,7 +20,7 @@ export async function answerTake(
   return answerOrProblem(request, async () => {
     const { page, query } = readQuery(new URL(request.url).searchParams);
     const opened = await openCase({ ...mount, segments: page, query });
-    return take(opened, file, messagesFor(null));
+    return take(opened, file, messagesFor(opened.state === "found" ? opened.view.lang : opened.language));
   });
 }
 

@@ -1,8 +1,16 @@
 // What the views of a negotiation are called: on their tabs, above them, and in one or two sentences beneath.
 export const views = {
   tabs: "Views of this negotiation",
+  /** Who spoke, where a statement names nobody. */
+  observer: "An observer",
+  restsOnSource: "What rests on this source",
   matrix: { tab: "Matrix" },
-  changes: { tab: "What changed", title: "What changed" },
+  changes: {
+    tab: "What changed",
+    title: "What changed",
+    /** Of a negotiation, an issue or a party, as a feed. */
+    feed: (title: string) => `${title}: what changed`,
+  },
   timeline: {
     tab: "Timeline",
     title: "What happened, and what was said",
