@@ -9,6 +9,7 @@ import { LadderLegend } from "./ladder-legend";
 import { PositionCard } from "./position-card";
 import section from "./section.module.css";
 import { StanceTable, type StanceTableGroup } from "./stance-table";
+import { StepChartSection } from "./step-chart/step-chart";
 import type { ViewProps } from "./view-props";
 
 /** One issue: who can live with what, why the status is what it is, and the words of every party. */
@@ -63,6 +64,10 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
         <StanceTable issue={issue} groups={groups} status={status} links={links} messages={messages} />
         <LadderLegend messages={messages} />
       </section>
+
+      <StepChartSection issueKey={issue.key} {...props}>
+        <a href={links.timeline({ issues: [issue.key] })}>{messages.ui.stepChart.inTimeline}</a>
+      </StepChartSection>
 
       <LatestChanges of={{ issue: issue.key }} {...props} />
 

@@ -115,7 +115,8 @@ function StanceRow({ party, cell, issue, links, messages }: StanceRowProps) {
   );
 }
 
-function StanceField({ option, cell, messages }: { option: Option; cell: Cell; messages: Messages }) {
+/** What a cell says of one option: its stance, what it depends on, since when it stands, what was said before. */
+export function StanceField({ option, cell, messages }: { option: Option; cell: Cell; messages: Messages }) {
   const stance = cell.stances[option.key];
   const standing = cell.standing[option.key];
   const said = cell.lastSaid[option.key];

@@ -41,15 +41,19 @@ export interface Ring {
   said: LastSaid;
 }
 
-/** Parties that say exactly the same; mostly one. */
-export interface SpectrumRow {
-  parties: readonly Key[];
-  /** The cell of the first of them. */
-  cell: Cell;
+/** What one cell says, as extents on the options. */
+export interface CellExtents {
   marks: readonly Mark[];
   rings: readonly Ring[];
   wanted: readonly WantedRange[];
   walled: readonly WalledRange[];
+}
+
+/** Parties that say exactly the same; mostly one. */
+export interface SpectrumRow extends CellExtents {
+  parties: readonly Key[];
+  /** The cell of the first of them. */
+  cell: Cell;
 }
 
 export interface WaitingOffer {
@@ -78,7 +82,10 @@ export function buildSpectrum(row: MatrixRow, parties: readonly Key[]): IssueSpe
   const isOrdinal = issue.scale === "ordinal";
   const isGrouped = parties.length >= GROUPED_FROM;
   const build = (keys: readonly Key[]) =>
-    groupCells(issue, row.cells, keys, isGrouped).map((group) => buildRow(issue, isOrdinal, group));
+    groupCells(issue, row.cells, keys, isGrouped).map((group) => ({
+      ...group,
+      ...findCellExtents(issue, group.cell),
+    }));
   const isShared = (place: number) => status.landing.includes(issue.options[place]?.key ?? "");
   return {
     row,
@@ -120,7 +127,9 @@ function groupCells(
   return [...groups.values()];
 }
 
-function buildRow(issue: Issue, isOrdinal: boolean, { parties, cell }: Group): SpectrumRow {
+/** Ranges of options that are wanted, or behind red lines; on a nominal issue every option stands for itself. */
+export function findCellExtents(issue: Issue, cell: Cell): CellExtents {
+  const isOrdinal = issue.scale === "ordinal";
   const count = issue.options.length;
   const stanceAt = (place: number) => cell.stances[issue.options[place]?.key ?? ""];
   const standingAt = (place: number) => cell.standing[issue.options[place]?.key ?? ""] ?? null;
@@ -132,8 +141,6 @@ function buildRow(issue: Issue, isOrdinal: boolean, { parties, cell }: Group): S
   const isRed = (place: number) => stanceAt(place) === "red-line";
   const redName = (place: number) => (isRed(place) ? `red ${standingAt(place) ?? ""}` : null);
   return {
-    parties,
-    cell,
     marks: issue.options.flatMap(({ key: option }, place) => {
       const stance = cell.stances[option];
       return stance ? [{ option, place, stance }] : [];

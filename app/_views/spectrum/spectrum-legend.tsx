@@ -8,54 +8,55 @@ export function SpectrumLegend({ messages }: { messages: Messages }) {
   const { stances } = messages;
   return (
     <ul className={styles.legend} aria-label="What the marks mean">
-      <Entry text={stances.preferred.word}>
+      <LegendEntry text={stances.preferred.word}>
         <rect x="1" y="7" width="34" height="10" className={marks.wanted} />
         <circle cx="18" cy="12" r="8.5" className={marks.preferred} />
         <text x="18" y="16" className={marks.tick}>
           ✓
         </text>
-      </Entry>
-      <Entry text={stances.acceptable.word}>
+      </LegendEntry>
+      <LegendEntry text={stances.acceptable.word}>
         <rect x="1" y="7" width="34" height="10" className={marks.wanted} />
         <circle cx="18" cy="12" r="5" className={marks.acceptable} />
-      </Entry>
-      <Entry text={stances.conditional.word}>
+      </LegendEntry>
+      <LegendEntry text={stances.conditional.word}>
         <rect x="1" y="7" width="34" height="10" className={marks.wanted} data-conditional="" />
         <circle cx="18" cy="12" r="8" className={marks.conditional} />
         <text x="18" y="15.5" className={marks.if}>
           if
         </text>
-      </Entry>
-      <Entry text={stances.opposed.word}>
+      </LegendEntry>
+      <LegendEntry text={stances.opposed.word}>
         <rect x="1" y="6" width="34" height="12" fill="url(#spectrum-opposed)" className={marks.opposed} />
-      </Entry>
-      <Entry text={stances["red-line"].word}>
+      </LegendEntry>
+      <LegendEntry text={stances["red-line"].word}>
         <rect x="3" y="4" width="32" height="16" fill="url(#spectrum-red)" />
         <line x1="4" x2="4" y1="1" y2="23" className={marks.wall} />
-      </Entry>
-      <Entry text="red line of an earlier position, not repeated">
+      </LegendEntry>
+      <LegendEntry text="red line of an earlier position, not repeated">
         <g className={marks.walled} data-standing="">
           <rect x="3" y="4" width="32" height="16" className={marks.barred} />
           <line x1="4" x2="4" y1="1" y2="23" className={marks.wall} />
         </g>
-      </Entry>
-      <Entry text="not stated now, was earlier">
+      </LegendEntry>
+      <LegendEntry text="not stated now, was earlier">
         <circle cx="18" cy="12" r="5" className={marks.ring} />
-      </Entry>
-      <Entry text={`${messages.cellStates.refused.word.toLowerCase()} (⊘)`}>
+      </LegendEntry>
+      <LegendEntry text={`${messages.cellStates.refused.word.toLowerCase()} (⊘)`}>
         <rect x="2" y="4" width="32" height="16" className={marks.refused} />
-      </Entry>
-      <Entry text="shared by those counted">
+      </LegendEntry>
+      <LegendEntry text="shared by those counted">
         <rect x="2" y="2" width="32" height="20" rx="4" className={tier.shared} />
-      </Entry>
-      <Entry text="waits for an answer">
+      </LegendEntry>
+      <LegendEntry text="waits for an answer">
         <rect x="2" y="2" width="32" height="20" rx="4" className={tier.offer} />
-      </Entry>
+      </LegendEntry>
     </ul>
   );
 }
 
-function Entry({ text, children }: { text: string; children: React.ReactNode }) {
+/** A mark beside its words. */
+export function LegendEntry({ text, children }: { text: string; children: React.ReactNode }) {
   return (
     <li>
       <svg className={tier.drawing} width="36" height="24" aria-hidden="true" focusable="false">

@@ -5,6 +5,7 @@ import { buildTimeline } from "@/lib/domain/timeline";
 import { Notice } from "../../_ui/notice";
 import { AsOfChoice } from "../matrix/as-of-choice";
 import { SoftNavigation } from "../matrix/soft-navigation";
+import { StepChartSection } from "../step-chart/step-chart";
 import { StepWalk } from "../steps/step-walk";
 import type { ViewProps } from "../view-props";
 import { TimelineContents, TimelineParts } from "./timeline-contents";
@@ -28,6 +29,7 @@ export function TimelineView(props: ViewProps) {
   const isAnyUnnamed = caseFile.events.some(
     ({ parties = [], issues = [] }) => parties.length * issues.length === 0,
   );
+  const onlyIssue = view.issues?.length === 1 ? view.issues[0] : undefined;
   const isNarrowed = view.parties !== null || view.issues !== null;
   return (
     <SoftNavigation>
@@ -43,6 +45,7 @@ export function TimelineView(props: ViewProps) {
         {words.counted(timeline.events, timeline.positions, timeline.asOf)}{" "}
         {isNarrowed && isAnyUnnamed && timeline.events > 0 ? words.unnamed : null}
       </p>
+      {onlyIssue === undefined ? null : <StepChartSection issueKey={onlyIssue} {...props} />}
       <TimelineContents timeline={timeline} links={links} messages={messages} />
       {timeline.sections.length === 0 ? <p className={styles.none}>{words.none}</p> : null}
       {timeline.sections.map((section) => (

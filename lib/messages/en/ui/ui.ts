@@ -5,11 +5,24 @@ import { home } from "./home";
 import { missing } from "./missing";
 import { publishing } from "./publishing";
 import { site } from "./site";
+import { stepChart } from "./step-chart";
 import { steps } from "./steps";
 import { take } from "./take";
 import { timeline } from "./timeline";
 import { views } from "./views";
 
-export const ui = { evidence, grid, home, missing, publishing, site, steps, take, timeline, views };
+export const ui = {
+  evidence,
+  grid,
+  home,
+  missing,
+  publishing,
+  site,
+  stepChart,
+  steps,
+  take,
+  timeline,
+  views,
+};
 
 export type Ui = typeof ui;
