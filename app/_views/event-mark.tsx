@@ -29,9 +29,9 @@ const SHAPES: Readonly<Record<TimelineKind, React.ReactNode>> = {
 };
 
 /** The kind of an event by its shape; the word stands beside it. */
-export function EventMark({ kind }: { kind: TimelineKind }) {
+export function EventMark({ kind, x }: { kind: TimelineKind; x?: string }) {
   return (
-    <svg width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg x={x} width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {SHAPES[kind]}
     </svg>
   );

@@ -6,7 +6,7 @@ import { type CaseIndex, indexCase } from "./case-index";
 import type { Cell } from "./cell";
 import { chooseParties } from "./choice";
 import { dayAfter, firstDay } from "./day";
-import { buildTimeAxis, leadIn, type TimeAxis } from "./time-axis";
+import { buildTimeAxis, leadIn, startOfMost, type TimeAxis } from "./time-axis";
 import type { ViewState } from "./view-state";
 
 /** A time in which the cell of a party reads the same. */
@@ -60,10 +60,11 @@ export function buildStepChart(
   const begins = parties.flatMap(beginsOf).sort();
   const [first] = begins;
   if (first === undefined) return null;
-  // Charts of one case begin on one day, that of its first position, and so can be compared.
-  const firstOfCase = caseFile.positions.map(({ from }) => firstDay(from)).sort()[0] ?? first;
+  // Charts of one case begin on one day, and so can be compared, but where an issue was spoken of long before all else.
+  const days = caseFile.positions.map(({ from }) => firstDay(from)).filter((day) => day <= asOf);
+  const start = [startOfMost(days) ?? first, first].sort()[0] ?? first;
   const cut = begins.length > MOST_SEGMENTS ? begins.at(-MOST_SEGMENTS) : undefined;
-  const axis = buildTimeAxis(cut ?? leadIn(firstOfCase, asOf), asOf);
+  const axis = buildTimeAxis(cut ?? leadIn(start, asOf), asOf);
   return {
     issue,
     isOrdinal: issue.scale === "ordinal",

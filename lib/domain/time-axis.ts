@@ -69,3 +69,19 @@ function listMultiples(first: number, last: number, step: number): number[] {
 export function leadIn(first: Day, to: Day): Day {
   return shiftDay(first, -Math.max(1, Math.round(daysBetween(first, to) / 30)));
 }
+
+/** Of dates before which more than half of the whole time lies empty at most a tenth count as forerunners. */
+const FORERUNNERS = 0.1;
+
+/** The day from which on most of them lie close, leaving out a few long before all others. Null of none. */
+export function startOfMost(days: readonly Day[]): Day | null {
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  let start = 0;
+  for (let place = 1; place <= sorted.length * FORERUNNERS; place++) {
+    const [before, day] = [sorted[place - 1] ?? first, sorted[place] ?? last];
+    if (daysBetween(before, day) * 2 > daysBetween(sorted[start] ?? first, last)) start = place;
+  }
+  return sorted[start] ?? first;
+}

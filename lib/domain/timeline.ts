@@ -99,7 +99,8 @@ export function listTimelineMarks(caseFile: CaseFile, view: TimelineView): Timel
 }
 
 function spanOf({ key, date, until }: CaseEvent, asOf: Day): Omit<EventEntry, "what" | "event"> {
-  const isSpan = until !== undefined && until !== date;
+  // An end before the beginning says nothing.
+  const isSpan = until !== undefined && until !== date && lastDay(until) > firstDay(date);
   const goesOn = isSpan && lastDay(until) > asOf;
   return { id: key, date, day: firstDay(date), until: isSpan && !goesOn ? until : null, goesOn };
 }

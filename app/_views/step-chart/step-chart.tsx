@@ -3,6 +3,7 @@ import { buildStepChart, type StepChart } from "@/lib/domain/step-chart";
 import { Disclosure } from "../../_ui/disclosure";
 import section from "../section.module.css";
 import { SpectrumPatterns } from "../spectrum/spectrum-patterns";
+import { TimeLabels } from "../time-labels";
 import type { ViewProps } from "../view-props";
 import styles from "./step-chart.module.css";
 import { StepLegend } from "./step-legend";
@@ -34,7 +35,9 @@ export function StepChartSection({
         {chart.tracks.map((track) => (
           <StepTrack key={track.party} track={track} chart={chart} {...props} />
         ))}
-        <Axis chart={chart} messages={messages} />
+        <div className={styles.axis}>
+          <TimeLabels axis={chart.axis} messages={messages} />
+        </div>
       </div>
       {names.length === 0 ? null : <p className={section.small}>{words.further(names)}</p>}
       <StepLegend messages={messages} />
@@ -62,22 +65,5 @@ function Options({ chart: { issue }, language }: { chart: StepChart; language: s
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The dates along the time, by ear in the table. */
-function Axis({ chart: { axis }, messages }: { chart: StepChart; messages: ViewProps["messages"] }) {
-  return (
-    <div className={styles.axis} aria-hidden="true">
-      {axis.ticks.map(({ date, at }) => (
-        <span
-          key={date}
-          style={{ insetInlineStart: `${(at * 100).toFixed(3)}%` }}
-          data-room={at > 0.92 ? "none" : at > 0.76 ? "some" : undefined}
-        >
-          {messages.date(date)}
-        </span>
-      ))}
-    </div>
   );
 }

@@ -11,6 +11,7 @@ import type { ViewProps } from "../view-props";
 import { TimelineContents, TimelineParts } from "./timeline-contents";
 import { TimelineFilter } from "./timeline-filter";
 import { TimelineSection } from "./timeline-section";
+import { TimelineStripView } from "./timeline-strip-view";
 import styles from "./timeline-view.module.css";
 
 /** What happened and what was said, by date; up to the date of the view. */
@@ -45,6 +46,7 @@ export function TimelineView(props: ViewProps) {
         {words.counted(timeline.events, timeline.positions, timeline.asOf)}{" "}
         {isNarrowed && isAnyUnnamed && timeline.events > 0 ? words.unnamed : null}
       </p>
+      <TimelineStripView asOf={timeline.asOf} {...props} />
       {onlyIssue === undefined ? null : <StepChartSection issueKey={onlyIssue} {...props} />}
       <TimelineContents timeline={timeline} links={links} messages={messages} />
       {timeline.sections.length === 0 ? <p className={styles.none}>{words.none}</p> : null}

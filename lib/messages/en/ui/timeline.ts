@@ -30,6 +30,16 @@ export const timeline = {
   unnamed: "An event that names no party or issue is about the talks as a whole and always stays.",
   none: "Nothing on record fits this choice by this date.",
   contents: "Months",
+  events: "Events",
+  furtherParties: (count: number): string => plural(count, { one: "# more party", other: "# more parties" }),
+  stripKey:
+    "A shape is an event, a ring a position, a number several on one date; a dashed bar is a date known only to its month or year.",
+  /** Entries that the drawing leaves out. */
+  earlier: (count: number): string =>
+    plural(count, {
+      one: "# entry lies long before the others and is only in the list.",
+      other: "# entries lie long before the others and are only in the list.",
+    }),
   pagesLabel: "Parts of the timeline",
   /** "Entries 201 to 400 of 1,240". */
   part: (part: number, parts: number): string => `Part ${part} of ${parts}`,
