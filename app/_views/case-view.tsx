@@ -2,6 +2,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { CaseFrame } from "./case-frame";
 import { ChangesView } from "./changes/changes-view";
+import { FiguresView } from "./figures/figures-view";
 import { IssueView } from "./issue-view";
 import { IssuesView } from "./issues-view";
 import { MatrixView } from "./matrix/matrix-view";
@@ -46,6 +47,8 @@ function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
         return <PartiesView {...props} />;
       case "sources":
         return <SourcesView {...props} />;
+      case "figures":
+        return <FiguresView release={release.number} {...props} />;
       case "releases":
         return <ReleasesView releases={opened.releases} shown={release.number} {...props} />;
     }

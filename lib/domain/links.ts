@@ -60,6 +60,11 @@ export interface Links {
   issues(): string;
   parties(): string;
   sources(): string;
+  figures(): string;
+  /** The place of one figure on the page of figures. */
+  figure(key: Key): string;
+  /** The figure as a picture of its own (SVG). */
+  figurePicture(key: Key): string;
   releases(): string;
   /** The matrix of one release of this negotiation, in the reader's language, without their other choices. */
   release(number: number): string;
@@ -120,6 +125,9 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     issues: () => place({ view: "issues", key: null }),
     parties: () => place({ view: "parties", key: null }),
     sources: () => place({ view: "sources", key: null }),
+    figures: () => place({ view: "figures", key: null }),
+    figure: (key) => `${place({ view: "figures", key: null })}#${encodeURIComponent(key)}`,
+    figurePicture: (key) => `${base}/figures/${encodeURIComponent(key)}/picture.svg`,
     releases: () => place({ view: "releases", key: null }),
     release: (number) => inLanguage(mountPath({ kind: "release", slug: mount.slug, number })),
     canonical: inLanguage(placePath(latest, here)),

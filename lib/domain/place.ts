@@ -10,6 +10,7 @@ export const LIST_VIEWS = [
   "issues",
   "parties",
   "sources",
+  "figures",
   "releases",
 ] as const;
 export type ListView = (typeof LIST_VIEWS)[number];

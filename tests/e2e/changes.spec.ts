@@ -1,4 +1,5 @@
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectToFit } from "./support/expect-to-fit";
 import { openMatrix } from "./support/open-matrix";
 import { expect, test } from "./support/test";
 
@@ -19,12 +20,7 @@ for (const query of [
   });
 
   test(`The changes${query} fit a window of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(`${IRAN}/changes${query}`);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await expectToFit(page, `${IRAN}/changes${query}`);
   });
 }
 

@@ -41,7 +41,7 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
         .replace(/^\/releases\/\d+/, "")
         .split("/")
         .filter(Boolean);
-      // A feed stands beside the page that it follows.
+      // A feed stands beside the page that it follows, the picture of a figure beneath the page of figures.
       if (segments.at(-1) === "feed.xml") segments.pop();
       // What is taken along names the page that it is of.
       const [first, file = "", ...rest] = segments;
@@ -50,6 +50,7 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
         segments = (searchParams.get("page") ?? "").split("/").filter(Boolean);
         searchParams.delete("page");
       }
+      if (segments.at(-1) === "picture.svg") segments.splice(-2);
       if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
       const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
       if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);

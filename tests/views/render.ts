@@ -9,7 +9,7 @@ import { CaseView } from "@/app/_views/case-view";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { chooseInterval } from "@/lib/domain/interval";
 import { buildLinks, type Mount } from "@/lib/domain/links";
-import { type Place, readPlace } from "@/lib/domain/place";
+import { LIST_VIEWS, type Place, readPlace } from "@/lib/domain/place";
 import { readViewState } from "@/lib/domain/view-state";
 import { messagesFor } from "@/lib/messages/catalogue";
 import type { FoundCase } from "@/lib/request/open-case";
@@ -93,22 +93,7 @@ export function listPlaces(caseFile: CaseFile): Place[] {
   const keyed = (["issues", "parties", "sources", "statements"] as const).flatMap((view) =>
     caseFile[view].map(({ key }) => ({ view, key })),
   );
-  const lists = (
-    [
-      "matrix",
-      "pairs",
-      "spectrum",
-      "changes",
-      "timeline",
-      "issues",
-      "parties",
-      "sources",
-      "releases",
-    ] as const
-  ).map((view) => ({
-    view,
-    key: null,
-  }));
+  const lists = (["matrix", ...LIST_VIEWS] as const).map((view) => ({ view, key: null }));
   return [...lists, ...keyed];
 }
 

@@ -1,5 +1,6 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
 import { evidence } from "./evidence";
+import { figures } from "./figures";
 import { grid } from "./grid";
 import { home } from "./home";
 import { missing } from "./missing";
@@ -13,6 +14,7 @@ import { views } from "./views";
 
 export const ui = {
   evidence,
+  figures,
   grid,
   home,
   missing,

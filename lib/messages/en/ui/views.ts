@@ -41,6 +41,11 @@ export const views = {
     title: "Sources",
     lead: "Where the statements stand that the positions rest on.",
   },
+  figures: {
+    tab: "Figures",
+    title: "Figures",
+    lead: "Numbers that the talks are about, each with its unit and its source.",
+  },
   releases: {
     tab: "Releases",
     title: "Releases",

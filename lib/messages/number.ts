@@ -1,0 +1,30 @@
+// Numbers as a language writes them. No words, so one function serves all languages.
+
+/** Longer than this in figures, nobody reads a number; it is written as a power of ten. */
+const MOST_FIGURES = 1e15;
+const LEAST_FRACTION = 1e-6;
+
+function isBeyond(value: number): boolean {
+  const size = Math.abs(value);
+  return size !== 0 && (size >= MOST_FIGURES || size < LEAST_FRACTION);
+}
+
+/** The number in full: "1,234.5", "−1,000", "1E21". `language`: BCP 47. */
+export function formatNumber(value: number, language: string): string {
+  const options: Intl.NumberFormatOptions = isBeyond(value)
+    ? { notation: "scientific", maximumSignificantDigits: 6 }
+    : { maximumSignificantDigits: 15 };
+  return minus(new Intl.NumberFormat(language, options).format(value));
+}
+
+/** The same with room for little: "1.2M", for an axis. */
+export function formatShortNumber(value: number, language: string): string {
+  if (isBeyond(value) || Math.abs(value) < 10_000) return formatNumber(value, language);
+  const options = { notation: "compact", maximumSignificantDigits: 3 } as const;
+  return minus(new Intl.NumberFormat(language, options).format(value));
+}
+
+/** A hyphen before a number can be taken for a dash, and ends a line. */
+function minus(text: string): string {
+  return text.replace("-", "−");
+}

@@ -1,0 +1,39 @@
+// The picture of a figure, from the latest release of a negotiation or from one of its releases.
+import "server-only";
+import { getLatestRelease, getRelease, type ReleaseAnswer } from "@/lib/data/releases";
+import { writeCaseFigure } from "@/lib/formats/case-figure";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { answerOrProblem } from "./answer-or-problem";
+import { type ApiAnswer, problem } from "./api/respond";
+
+interface PictureAddress {
+  slug: string;
+  /** The part of the address where a release's number stands; null: the latest one. */
+  number: string | null;
+  /** Of the figure. */
+  key: string;
+}
+
+export function answerPicture(request: Request, address: PictureAddress): Promise<Response> {
+  return answerOrProblem(request, () => makePicture(address));
+}
+
+async function makePicture({ slug, number, key }: PictureAddress): Promise<ApiAnswer> {
+  const found = await find(slug, number);
+  if (found.state === "recalled")
+    return problem(410, `Release ${found.release.number} of ${slug} was recalled.`);
+  const figure = found.state === "found" && found.caseFile.figures.find((one) => one.key === key);
+  if (found.state === "missing" || !figure) return problem(404, "There is no such figure.");
+  const { svg } = writeCaseFigure(figure, found.caseFile, found.release.number, messagesFor(null));
+  return {
+    kind: "content",
+    type: "image/svg+xml; charset=utf-8",
+    body: svg,
+    fileName: `${slug}-release-${found.release.number}-${key}.svg`,
+  };
+}
+
+async function find(slug: string, number: string | null): Promise<ReleaseAnswer> {
+  if (number === null) return getLatestRelease(slug);
+  return /^[1-9]\d{0,8}$/.test(number) ? getRelease(slug, Number(number)) : { state: "missing" };
+}
