@@ -17,6 +17,7 @@ import { StatementView } from "./statement-view";
 import { targetOf } from "./take/report-link";
 import { TimelineView } from "./timeline/timeline-view";
 import type { ViewProps } from "./view-props";
+import { WhatItTakesView } from "./what-it-takes/what-it-takes-view";
 
 /** The one switch over the views of a case. */
 export function CaseView({ opened, messages }: { opened: FoundCase; messages: Messages }) {
@@ -41,6 +42,8 @@ function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
         return <SpectrumView {...props} />;
       case "timeline":
         return <TimelineView {...props} />;
+      case "what-it-takes":
+        return <WhatItTakesView {...props} />;
       case "issues":
         return <IssuesView {...props} />;
       case "parties":

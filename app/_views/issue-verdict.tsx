@@ -5,6 +5,7 @@ import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
 import type { Messages } from "@/lib/messages/messages";
 import section from "./section.module.css";
 import { StatusBadge } from "./status-badge";
+import { TakesLink } from "./what-it-takes/takes-link";
 
 interface IssueVerdictProps {
   row: MatrixRow;
@@ -47,7 +48,14 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
           {messages.counted(matrix, caseFile)} {messages.standsAt(matrix.asOf)}{" "}
           <Link className={section.onScreen} href={links.openWhy(issue.key)} prefetch={false}>
             Why this status?
-          </Link>
+          </Link>{" "}
+          <TakesLink
+            className={section.onScreen}
+            status={status}
+            issue={issue}
+            links={links}
+            messages={messages}
+          />
         </p>
       </div>
     </section>

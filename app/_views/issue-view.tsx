@@ -11,6 +11,7 @@ import section from "./section.module.css";
 import { StanceTable, type StanceTableGroup } from "./stance-table";
 import { StepChartSection } from "./step-chart/step-chart";
 import type { ViewProps } from "./view-props";
+import { WaysList } from "./what-it-takes/ways-list";
 
 /** One issue: who can live with what, why the status is what it is, and the words of every party. */
 export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string }) {
@@ -73,16 +74,15 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
 
       {ways.length === 0 ? null : (
         <section className={section.section} aria-labelledby="ways">
-          <h2 id="ways">What would it take</h2>
-          <p className={section.small}>Arithmetic on the record, not advice. Fewest answers first.</p>
-          <ul className={section.list}>
-            {ways.map((way) => (
-              <li key={way.option}>
-                <b>{messages.option(way.option, issue, caseFile)}</b>:{" "}
-                {messages.whatItTakes(way, issue, caseFile)}
-              </li>
-            ))}
-          </ul>
+          <h2 id="ways">{messages.ui.whatItTakes.title}</h2>
+          <p className={section.small}>{messages.ui.whatItTakes.rule}</p>
+          <WaysList
+            ways={ways}
+            issue={issue}
+            caseFile={caseFile}
+            messages={messages}
+            className={section.list}
+          />
         </section>
       )}
 

@@ -43,6 +43,8 @@ export interface Links {
   closeWhy(): string;
   /** The pairs with these two open, the first on the side of the reading direction's start. */
   openPair(one: Key, other: Key): string;
+  /** What common ground would take on the issue, among those of the whole negotiation; with other parties where `change` names them. */
+  whatItTakes(issue: Key, change?: Partial<ViewState>): string;
   /** What changed: between two moments where `change` names them. */
   changes(change?: Partial<ViewState>): string;
   /** Events and positions by date, narrowed as `change` says. */
@@ -112,6 +114,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     openWhy: (issue) => keep(base, { why: issue }),
     closeWhy: () => keep(base),
     openPair: (one, other) => keep(placePath(base, { view: "pairs", key: null }), { pair: { one, other } }),
+    whatItTakes: (issue, change = {}) =>
+      `${keep(placePath(base, { view: "what-it-takes", key: null }), { ...UNFILTERED, ...change })}#${encodeURIComponent(takesAnchor(issue))}`,
     changes: (change = {}) => keep(placePath(base, { view: "changes", key: null }), change),
     timeline: (change = {}) => keep(placePath(base, { view: "timeline", key: null }), change),
     feed: (of) => `${of === undefined ? latest : placePath(latest, of)}/feed.xml`,
@@ -150,6 +154,14 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     method: (anchor) => inLanguage(anchor === undefined ? "/method" : `/method#${anchor}`),
     home: () => inLanguage("/"),
   };
+}
+
+/** What narrows the rows: a status leads to its issue whatever the reader's filters leave out. */
+const UNFILTERED: Partial<ViewState> = { issues: null, status: [], redLine: [], onRecord: [], since: null };
+
+/** The place of an issue on the page of what common ground would take. */
+export function takesAnchor(issue: Key): string {
+  return `takes-${issue}`;
 }
 
 export function mountPath(mount: Mount): string {

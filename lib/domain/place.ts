@@ -7,6 +7,7 @@ export const LIST_VIEWS = [
   "spectrum",
   "changes",
   "timeline",
+  "what-it-takes",
   "issues",
   "parties",
   "sources",

@@ -29,10 +29,15 @@ function weigh({ now, refuses }: Need): number[] {
   return [refuses ? 1 : 0, now === "red-line" ? 1 : 0, now === "opposed" ? 1 : 0, now === null ? 1 : 0];
 }
 
+/** How many parties would have to answer otherwise, or to answer at all. */
+export function countAnswers({ needs, anyOf }: WayToCommonGround): number {
+  return needs.length + (anyOf?.count ?? 0);
+}
+
 /** The order of the options: how few parties, then refusals, red lines, opposition and silence, each weighing less. */
-function compareWays(a: WayToCommonGround, b: WayToCommonGround): number {
+export function compareWays(a: WayToCommonGround, b: WayToCommonGround): number {
   const weights = (way: WayToCommonGround) => [
-    way.needs.length + (way.anyOf?.count ?? 0),
+    countAnswers(way),
     ...way.needs.map(weigh).reduce((sum, one) => sum.map((n, i) => n + (one[i] ?? 0)), [0, 0, 0, 0]),
   ];
   const theirs = weights(b);

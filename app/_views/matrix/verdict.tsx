@@ -1,5 +1,6 @@
 import type { MatrixRow } from "@/lib/domain/matrix";
 import { StatusBadge, StatusMark } from "../status-badge";
+import { TakesLink } from "../what-it-takes/takes-link";
 import { whyAnchor } from "./anchors";
 import type { Shown } from "./shown";
 import styles from "./verdict.module.css";
@@ -27,7 +28,8 @@ export function Verdict({ row, shown, isAnchor = true }: VerdictProps) {
         {status.restsOn === null ? null : <span>{messages.restsOn(status.restsOn)} </span>}
         <a id={isAnchor ? whyAnchor(issue.key) : undefined} href={links.openWhy(issue.key)}>
           Why?<span className="visually-hidden"> {issue.title}</span>
-        </a>
+        </a>{" "}
+        <TakesLink status={status} issue={issue} links={links} messages={messages} />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Key, Party } from "@/lib/domain/case-file";
 import { buildMatrix, type MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
 import { StatusMark } from "../status-badge";
+import { TakesLink } from "../what-it-takes/takes-link";
 import styles from "./pair-detail.module.css";
 import { PairPosition } from "./pair-position";
 import { isSamePair, type PairsShown, pairAnchor } from "./pairs-shown";
@@ -80,6 +81,14 @@ function DetailRow({ row, parties, shown }: DetailRowProps) {
             size="small"
           />
         </span>
+        <TakesLink
+          className={styles.takes}
+          status={status}
+          issue={issue}
+          links={links}
+          messages={messages}
+          counting={{ parties: parties.map(({ key }) => key), count: parties.map(({ key }) => key) }}
+        />
       </th>
       {parties.map((party) => {
         const cell = cells[party.key];

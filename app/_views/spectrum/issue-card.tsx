@@ -4,6 +4,7 @@ import { issueAnchor } from "../matrix/anchors";
 import type { Shown } from "../matrix/shown";
 import { StanceTable } from "../stance-table";
 import { StatusBadge } from "../status-badge";
+import { TakesLink } from "../what-it-takes/takes-link";
 import styles from "./issue-card.module.css";
 import { SpectrumPlot } from "./spectrum-plot";
 
@@ -33,7 +34,8 @@ export function IssueCard({ spectrum, shown }: IssueCardProps) {
             : ` ${messages.distance(status.distance, status.onRecord, caseFile)}.`}{" "}
           <a className={styles.why} href={links.openWhy(issue.key)}>
             Why?<span className="visually-hidden"> {issue.title}</span>
-          </a>
+          </a>{" "}
+          <TakesLink className={styles.why} status={status} issue={issue} links={links} messages={messages} />
         </p>
       </header>
       {view.table === "plain" ? (

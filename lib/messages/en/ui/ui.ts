@@ -11,6 +11,7 @@ import { steps } from "./steps";
 import { take } from "./take";
 import { timeline } from "./timeline";
 import { views } from "./views";
+import { whatItTakes } from "./what-it-takes";
 
 export const ui = {
   evidence,
@@ -25,6 +26,7 @@ export const ui = {
   take,
   timeline,
   views,
+  whatItTakes,
 };
 
 export type Ui = typeof ui;

@@ -26,6 +26,11 @@ export const views = {
     title: "How far apart, issue by issue",
     lead: "Each row of outcomes runs from one end of the dispute to the other, with what each party says of them.",
   },
+  "what-it-takes": {
+    tab: "What it would take",
+    title: "What would common ground take?",
+    lead: "Every issue short of common ground, with the fewest answers that would make it.",
+  },
   issues: {
     tab: "Issues",
     title: "Issues",
