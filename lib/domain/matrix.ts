@@ -4,9 +4,10 @@ import type { CaseFile, Day, Issue, Key } from "./case-file";
 import { type CaseIndex, indexCase } from "./case-index";
 import type { Cell } from "./cell";
 import { type Choice, chooseParties } from "./choice";
-import { firstDay, lastDay } from "./day";
 import { buildIssueStatus, decideIssueStatus } from "./explain";
+import { fitsFilters } from "./filters";
 import type { IssueStatus } from "./issue-status";
+import { findInRows } from "./search";
 import type { ViewState } from "./view-state";
 import { STATUSES, type Status } from "./vocabulary";
 import type { CellOf } from "./voices";
@@ -30,7 +31,7 @@ export interface Matrix extends Choice {
 /** The part of a view that decides what the matrix says. */
 export type MatrixView = Pick<
   ViewState,
-  "parties" | "count" | "issues" | "asOf" | "status" | "redLine" | "onRecord" | "since"
+  "parties" | "count" | "issues" | "asOf" | "status" | "redLine" | "onRecord" | "since" | "q"
 >;
 
 /** Looks cells up at one day and makes each only once. */
@@ -71,24 +72,13 @@ export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
   const rows = caseFile.issues
     .filter((issue) => !view.issues || view.issues.includes(issue.key))
     .map(buildRow);
+  const find = findInRows(index, view.q, asOf);
   return {
     ...choice,
     asOf,
-    rows: rows.filter((row) => isAskedFor(row, view, cellOf)),
+    rows: rows.filter((row) => fitsFilters(row, view, { cellOf, find })),
     summary: countStatuses(rows),
   };
-}
-
-function isAskedFor({ issue, status, cells }: MatrixRow, view: MatrixView, cellOf: CellOf): boolean {
-  const since = view.since === null ? null : lastDay(view.since);
-  const hasRedLine = (party: Key) => Object.values(cellOf(party, issue.key).stances).includes("red-line");
-  return (
-    (view.status.length === 0 || view.status.includes(status.status)) &&
-    view.redLine.every(hasRedLine) &&
-    view.onRecord.every((party) => cellOf(party, issue.key).onRecord) &&
-    (since === null ||
-      Object.values(cells).some(({ position }) => position !== null && firstDay(position.from) > since))
-  );
 }
 
 /** Only the status of every issue: for pairs, changes and counts, where nobody asks why. */

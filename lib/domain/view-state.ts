@@ -3,6 +3,7 @@ import type { CaseFile, Key, PartialDate } from "./case-file";
 import { indexCase } from "./case-index";
 import { isPartialDate } from "./day";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./language";
+import { searchWords } from "./find-in-text";
 import { nearest } from "./nearest";
 import { STATUSES, type Status, TIMELINE_KINDS, type TimelineKind } from "./vocabulary";
 
@@ -12,6 +13,14 @@ export type Density = (typeof DENSITIES)[number];
 /** `plain`: all rows as plain HTML. `list`: the phone layout at any width. */
 export const TABLES = ["plain", "list"] as const;
 export type TableLayout = (typeof TABLES)[number];
+
+/** Under which headings the issues stand: those of the case file, their statuses, or none. */
+export const GROUPINGS = ["group", "status", "none"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** In which order: of the case file, by status, by the newest position shown, by title. */
+export const SORTINGS = ["case", "best", "worst", "changed", "title"] as const;
+export type Sorting = (typeof SORTINGS)[number];
 
 export interface CellAddress {
   party: Key;
@@ -40,6 +49,10 @@ export interface ViewState {
   onRecord: readonly Key[];
   /** Only issues on which a shown party took a position after this date. */
   since: PartialDate | null;
+  /** Only issues in whose texts, positions or evidence all these words stand. */
+  q: string | null;
+  group: Grouping;
+  sort: Sorting;
   /** The cell whose evidence is open. */
   cell: CellAddress | null;
   /** The issue whose status is explained. */
@@ -67,6 +80,9 @@ export const EMPTY_VIEW: ViewState = {
   redLine: [],
   onRecord: [],
   since: null,
+  q: null,
+  group: "group",
+  sort: "case",
   cell: null,
   why: null,
   pair: null,
@@ -92,6 +108,9 @@ export type AddressParameters = Readonly<Record<string, string | readonly string
 const LONGEST_VALUE = 20_000;
 
 const PART = /^[1-9]\d{0,5}$/;
+
+/** Longer than any name or phrase that somebody looks for. */
+export const LONGEST_SEARCH = 200;
 
 /** How an address names a release. */
 export const RELEASE = /^r([1-9]\d{0,8})$/;
@@ -122,6 +141,13 @@ export function readViewState(
   };
   const date = (value: string) => (isPartialDate(value) ? value : drop(value));
   const end = (value: string) => (RELEASE.test(value) ? value : date(value));
+  const search = (value: string) => {
+    const words = value.trim().replaceAll(/\s+/g, " ");
+    // Half a character, which no address can say, is no word either.
+    const isSearch =
+      words.length <= LONGEST_SEARCH && !/\p{Cs}/u.test(words) && searchWords(words).length > 0;
+    return isSearch ? words : drop(value);
+  };
   const orNull = <T>(list: T[]) => (list.length > 0 ? list : null);
 
   const readers: Readers = {
@@ -133,6 +159,9 @@ export function readViewState(
     redLine: (value) => many(value, partyKeys),
     onRecord: (value) => many(value, partyKeys),
     since: date,
+    q: search,
+    group: (value) => one(value, GROUPINGS) ?? EMPTY_VIEW.group,
+    sort: (value) => one(value, SORTINGS) ?? EMPTY_VIEW.sort,
     cell: (value) => {
       const [party = "", issue = "", ...rest] = value.split("~");
       const exists = rest.length === 0 && index.parties.has(party) && index.issues.has(issue);
@@ -183,6 +212,9 @@ export function writeViewState(view: ViewState): string {
     ["redLine", view.redLine.join(",")],
     ["onRecord", view.onRecord.join(",")],
     ["since", view.since],
+    ["q", view.q && encodeURIComponent(view.q)],
+    ["group", view.group === EMPTY_VIEW.group ? null : view.group],
+    ["sort", view.sort === EMPTY_VIEW.sort ? null : view.sort],
     ["cell", view.cell && `${view.cell.party}~${view.cell.issue}`],
     ["why", view.why],
     ["pair", view.pair && `${view.pair.one}~${view.pair.other}`],
@@ -194,6 +226,6 @@ export function writeViewState(view: ViewState): string {
     ["table", view.table],
     ["lang", view.lang === EMPTY_VIEW.lang ? null : view.lang],
   ];
-  // Keys, dates, commas and tildes all stand in an address as they are.
+  // Keys, dates, commas and tildes all stand in an address as they are; what a reader looks for may hold anything.
   return parts.flatMap(([name, value]) => (value ? `${name}=${value}` : [])).join("&");
 }

@@ -1,4 +1,5 @@
 import type { Key, Party } from "@/lib/domain/case-file";
+import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix, type MatrixRow } from "@/lib/domain/matrix";
 import type { Pair } from "@/lib/domain/pairs";
 import { StatusMark } from "../status-badge";
@@ -18,14 +19,11 @@ export function PairDetail({ pair, shown }: PairDetailProps) {
   const chosen: readonly Key[] = [pair.one, pair.other];
   const parties = chosen.flatMap((key) => index.parties.get(key) ?? []);
   const { rows } = buildMatrix(caseFile, {
+    ...NO_FILTERS,
     parties: chosen,
     count: chosen,
     issues: view.issues,
     asOf: view.asOf,
-    status: [],
-    redLine: [],
-    onRecord: [],
-    since: null,
   });
   return (
     <div className={styles.card}>

@@ -1,0 +1,116 @@
+// Finding words in a case: which of its entries have them, and which rows of the matrix.
+import { positionId } from "./case-entities";
+import type { CaseFile, Day, Key } from "./case-file";
+import type { CaseIndex } from "./case-index";
+import type { Cell } from "./cell";
+import { listEvidence } from "./evidence";
+import { searchWords } from "./find-in-text";
+import { foldText } from "./fold-text";
+import {
+  FOUND_KINDS,
+  type FoundKind,
+  type FoundText,
+  listSearchEntries,
+  type SearchEntry,
+} from "./search-entries";
+
+/** Something of the case in which all words of a search stand. */
+export interface Hit {
+  kind: FoundKind;
+  /** See SearchEntry. */
+  id: string;
+  /** Of its own texts those with a word of the search; at least one. */
+  texts: readonly FoundText[];
+}
+
+export interface FoundInCase {
+  words: readonly string[];
+  /** In the order of FOUND_KINDS; positions and statements newest first, the others as in the case file. */
+  hits: Readonly<Record<FoundKind, readonly Hit[]>>;
+  total: number;
+  /** Hits that are later than the day asked about, and not among them. */
+  later: number;
+}
+
+/** All words stand in the entry or in what it is about, and at least one of them in its own texts. */
+function matches(entry: SearchEntry, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const own = words.filter((word) => entry.foldedTexts.includes(word));
+  return own.length > 0 && words.every((word) => own.includes(word) || entry.foldedContext.includes(word));
+}
+
+function toHit({ kind, id, texts }: SearchEntry, words: readonly string[]): Hit {
+  const found = texts.filter(({ text }) => {
+    const folded = foldText(text);
+    return words.some((word) => folded.includes(word));
+  });
+  return { kind, id, texts: found };
+}
+
+function byNewest({ day: a }: SearchEntry, { day: b }: SearchEntry): number {
+  return (a ?? "") > (b ?? "") ? -1 : Number((a ?? "") < (b ?? ""));
+}
+
+/** What of the case has all words of the search. Until `day`, that day included; null: the whole record. */
+export function searchCase(caseFile: CaseFile, q: string | null, day: Day | null): FoundInCase {
+  const words = searchWords(q);
+  const found = listSearchEntries(caseFile).filter((entry) => matches(entry, words));
+  const inTime = found.filter((entry) => day === null || entry.day === null || entry.day <= day);
+  const ofKind = (kind: FoundKind) => {
+    const own = inTime.filter((entry) => entry.kind === kind);
+    if (kind === "position" || kind === "statement") own.sort(byNewest);
+    return own.map((entry) => toHit(entry, words));
+  };
+  return {
+    words,
+    hits: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<FoundKind, Hit[]>,
+    total: inTime.length,
+    later: found.length - inTime.length,
+  };
+}
+
+/** What of a row of the matrix was found. */
+export interface FoundInRow {
+  isFound: boolean;
+  /** The issue itself: its title, question or outcomes. */
+  issue: boolean;
+  /** By party, only those with something found. */
+  cells: ReadonlyMap<Key, FoundInCell>;
+}
+
+export interface FoundInCell {
+  /** The position in force; null where it is not found itself. */
+  position: Hit | null;
+  /** How many of the statements shown as its evidence are found. */
+  statements: number;
+}
+
+/** Makes the question once for a whole matrix: its rows ask it one by one. */
+export function findInRows(
+  index: CaseIndex,
+  q: string | null,
+  day: Day,
+): (issue: Key, cells: Readonly<Record<Key, Cell>>) => FoundInRow {
+  const words = searchWords(q);
+  const found = new Map<string, SearchEntry>();
+  if (words.length > 0)
+    for (const entry of listSearchEntries(index.caseFile))
+      if (matches(entry, words)) found.set(`${entry.kind} ${entry.id}`, entry);
+  const ofCell = (cell: Cell): FoundInCell | null => {
+    if (cell.position === null) return null;
+    const position = found.get(`position ${positionId(cell.position)}`);
+    const evidence = listEvidence(index, cell, day);
+    const statements = evidence.filter(({ statement }) => found.has(`statement ${statement.key}`)).length;
+    if (position === undefined && statements === 0) return null;
+    return { position: position === undefined ? null : toHit(position, words), statements };
+  };
+  return (issue, cells) => {
+    const own = found.has(`issue ${issue}`);
+    const ofCells = new Map<Key, FoundInCell>();
+    for (const [party, cell] of Object.entries(cells)) {
+      const inCell = found.size === 0 ? null : ofCell(cell);
+      if (inCell !== null) ofCells.set(party, inCell);
+    }
+    return { isFound: own || ofCells.size > 0, issue: own, cells: ofCells };
+  };
+}
