@@ -5,6 +5,7 @@ import type { Relation } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
 import { ExternalLink } from "../_ui/external-link";
 import { textDirection } from "../_ui/text-direction";
+import { Marked } from "./marked";
 import styles from "./statement-block.module.css";
 import { CopyButton } from "./take/copy-button";
 
@@ -22,12 +23,14 @@ interface StatementBlockProps {
   saidAgain?: boolean;
   /** False where the speaker stands above already. */
   showSpeaker?: boolean;
+  /** What the reader looks for: it is marked. */
+  q?: string | null;
 }
 
 /** One piece of evidence: the words, who said them, when and where they can be read. */
 export function StatementBlock(props: StatementBlockProps) {
   const { statement, source, links, messages, relation = "supports", saidAgain = false } = props;
-  const { options = [], issue, showSpeaker = true } = props;
+  const { options = [], issue, showSpeaker = true, q = null } = props;
   const about = issue?.options.flatMap((option, place) =>
     options.includes(option.key) ? [`${place + 1} ${option.label}`] : [],
   );
@@ -40,9 +43,13 @@ export function StatementBlock(props: StatementBlockProps) {
           {messages.relations[relation].word}
         </p>
       )}
-      <StatementText statement={statement} />
+      <StatementText statement={statement} q={q} />
       <p className={styles.meta}>
-        {showSpeaker && speaker !== "" ? <b>{speaker}</b> : null}
+        {showSpeaker && speaker !== "" ? (
+          <b>
+            <Marked text={speaker} q={q} />
+          </b>
+        ) : null}
         <span title={messages.statementKinds[statement.kind].definition}>
           {messages.statementKinds[statement.kind].word}
         </span>
@@ -72,20 +79,24 @@ export function StatementBlock(props: StatementBlockProps) {
 }
 
 /** The words themselves; quotes in the serif, the original beside the translation. */
-export function StatementText({ statement }: { statement: Statement }) {
+export function StatementText({ statement, q }: { statement: Statement; q: string | null }) {
   const { text, original, kind, translatedBy } = statement;
   const words =
     kind === "quote" ? (
-      <blockquote className={styles.quote}>“{text}”</blockquote>
+      <blockquote className={styles.quote}>
+        “<Marked text={text} q={q} />”
+      </blockquote>
     ) : (
-      <p className={styles.report}>{text}</p>
+      <p className={styles.report}>
+        <Marked text={text} q={q} />
+      </p>
     );
   if (original === undefined) return words;
   return (
     <>
       {words}
       <blockquote className={styles.original} lang={original.language} dir={textDirection(original.language)}>
-        {original.text}
+        <Marked text={original.text} q={q} />
       </blockquote>
       <p className={styles.translator}>
         {languageName(original.language)}

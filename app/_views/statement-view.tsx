@@ -19,7 +19,7 @@ export function StatementView({ statementKey, ...props }: ViewProps & { statemen
   if (statement === undefined) return null;
   return (
     <>
-      <StatementText statement={statement} />
+      <StatementText statement={statement} q={props.view.q} />
       <StatementFacts statement={statement} index={index} links={links} messages={messages} />
       <p className={section.actions}>
         <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>

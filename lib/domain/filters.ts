@@ -2,7 +2,7 @@
 import type { Day, Key, PartialDate } from "./case-file";
 import { firstDay, lastDay } from "./day";
 import type { MatrixRow } from "./matrix";
-import type { findInRows } from "./search";
+import type { FindInRow } from "./search";
 import { EMPTY_VIEW, type ViewState } from "./view-state";
 import type { CellOf } from "./voices";
 
@@ -21,7 +21,7 @@ export const NO_FILTERS: Filters = {
 /** What the filters look at besides the row. */
 export interface Known {
   cellOf: CellOf;
-  find: ReturnType<typeof findInRows>;
+  find: FindInRow;
 }
 
 export function hasRedLine(party: Key, { issue }: MatrixRow, { cellOf }: Known): boolean {

@@ -8,6 +8,8 @@ export interface TextRange {
 }
 
 export interface TextPiece {
+  /** Where it begins in the text. */
+  start: number;
   text: string;
   isFound: boolean;
 }
@@ -45,11 +47,11 @@ export function splitFound(text: string, words: readonly string[]): TextPiece[] 
   const pieces: TextPiece[] = [];
   let at = 0;
   for (const { start, end } of findRanges(text, words)) {
-    if (start > at) pieces.push({ text: text.slice(at, start), isFound: false });
-    pieces.push({ text: text.slice(start, end), isFound: true });
+    if (start > at) pieces.push({ start: at, text: text.slice(at, start), isFound: false });
+    pieces.push({ start, text: text.slice(start, end), isFound: true });
     at = end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), isFound: false });
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at), isFound: false });
   return pieces;
 }
 

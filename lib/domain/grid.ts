@@ -1,8 +1,10 @@
 // A matrix in a few characters a cell: what a large one sends to the browser, and what the browser makes again of a
 // packed case when the reader takes other parties or another date.
+import { arrangeRows } from "./arrange-rows";
 import type { Issue, Key } from "./case-file";
 import type { Cell } from "./cell";
 import type { Matrix, MatrixRow } from "./matrix";
+import type { ViewState } from "./view-state";
 import { CELL_STATES, type CellState, STANCES, type Stance, type Status } from "./vocabulary";
 
 export interface GridRow {
@@ -59,8 +61,18 @@ const STANCE_LETTERS: Readonly<Record<Stance, string>> = {
 const STANDING = "S";
 const SILENT = ".";
 
-export function buildGridRows({ rows, parties }: Pick<Matrix, "rows" | "parties">): GridRow[] {
-  return rows.map((row) => buildGridRow(row, parties));
+/** In the order that the view asks for. `language`: of the titles. Under statuses, which each row shows, and without groups a row names none. */
+export function buildGridRows(
+  { rows, parties }: Pick<Matrix, "rows" | "parties">,
+  view: Pick<ViewState, "group" | "sort">,
+  language: string,
+): GridRow[] {
+  return arrangeRows(rows, view, language).flatMap((group) =>
+    group.rows.map((row) => {
+      const { group: name, ...rest } = buildGridRow(row, parties);
+      return view.group === "group" && name !== undefined ? { ...rest, group: name } : rest;
+    }),
+  );
 }
 
 function buildGridRow({ issue, status, cells }: MatrixRow, parties: readonly Key[]): GridRow {

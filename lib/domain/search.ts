@@ -40,9 +40,11 @@ function matches(entry: SearchEntry, words: readonly string[]): boolean {
 }
 
 function toHit({ kind, id, texts }: SearchEntry, words: readonly string[]): Hit {
-  const found = texts.filter(({ text }) => {
+  // Two outcomes may have the same label: it is shown once.
+  const found = texts.filter(({ field, text }, place) => {
     const folded = foldText(text);
-    return words.some((word) => folded.includes(word));
+    const isFirst = texts.findIndex((other) => other.field === field && other.text === text) === place;
+    return isFirst && words.some((word) => folded.includes(word));
   });
   return { kind, id, texts: found };
 }
@@ -85,12 +87,10 @@ export interface FoundInCell {
   statements: number;
 }
 
+export type FindInRow = (issue: Key, cells: Readonly<Record<Key, Cell>>) => FoundInRow;
+
 /** Makes the question once for a whole matrix: its rows ask it one by one. */
-export function findInRows(
-  index: CaseIndex,
-  q: string | null,
-  day: Day,
-): (issue: Key, cells: Readonly<Record<Key, Cell>>) => FoundInRow {
+export function findInRows(index: CaseIndex, q: string | null, day: Day): FindInRow {
   const words = searchWords(q);
   const found = new Map<string, SearchEntry>();
   if (words.length > 0)

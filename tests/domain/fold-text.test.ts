@@ -108,14 +108,14 @@ describe("What is found in a text", () => {
 
   test("is marked in the words of the original", () => {
     expect(splitFound("Iran’s MÍSSILES", searchWords("missile iran's"))).toEqual([
-      { text: "Iran’s", isFound: true },
-      { text: " ", isFound: false },
-      { text: "MÍSSILE", isFound: true },
-      { text: "S", isFound: false },
+      { start: 0, text: "Iran’s", isFound: true },
+      { start: 6, text: " ", isFound: false },
+      { start: 7, text: "MÍSSILE", isFound: true },
+      { start: 14, text: "S", isFound: false },
     ]);
     expect(splitFound("برنامه غنی‌سازی", searchWords("غني سازي"))).toEqual([
-      { text: "برنامه ", isFound: false },
-      { text: "غنی‌سازی", isFound: true },
+      { start: 0, text: "برنامه ", isFound: false },
+      { start: 7, text: "غنی‌سازی", isFound: true },
     ]);
   });
 });

@@ -74,14 +74,14 @@ describe("Of any case file, in any view", () => {
           view,
         );
         const again = buildMatrix(unpacked, view);
-        expect({ ...again, rows: buildGridRows(again) }).toEqual({
+        expect({ ...again, rows: buildGridRows(again, view, "en") }).toEqual({
           parties,
           counted,
           chosenBy,
           countedBecause,
           asOf,
           summary,
-          rows: buildGridRows({ rows, parties }),
+          rows: buildGridRows({ rows, parties }, view, "en"),
         });
         for (const { cells } of again.rows)
           for (const { party, issue, position } of Object.values(cells)) {

@@ -19,14 +19,15 @@ export function computeHere(caseFile: CaseFile, href: string, pathname: string):
   const url = new URL(href, window.location.origin);
   if (url.pathname !== pathname) return null;
   const { view, dropped } = readViewState(Object.fromEntries(url.searchParams), caseFile);
-  if (dropped.length > 0 || view.table !== null) return null;
+  // A packed case has no words to look for.
+  if (dropped.length > 0 || view.table !== null || view.q !== null) return null;
   const matrix = buildMatrix(caseFile, view);
   return {
     query: url.search,
     view,
     asOf: matrix.asOf,
     columns: buildGridColumns(matrix, caseFile),
-    rows: buildGridRows(matrix),
+    rows: buildGridRows(matrix, view, caseFile.negotiation.language ?? "en"),
   };
 }
 

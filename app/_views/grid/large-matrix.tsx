@@ -21,7 +21,7 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   const { caseFile, matrix, messages, links, view } = shown;
   const words = buildGridWords(messages);
   const columns = buildGridColumns(matrix, caseFile);
-  const rows = buildGridRows(matrix);
+  const rows = buildGridRows(matrix, view, caseFile.negotiation.language ?? "en");
   const language = caseFile.negotiation.language;
   if (view.table !== null)
     return <PlainGrid rows={rows} columns={columns} links={links} words={words} language={language} />;

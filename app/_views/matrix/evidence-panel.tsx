@@ -3,6 +3,7 @@ import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { listEvidence, staleMonths } from "@/lib/domain/evidence";
 import type { CellAddress } from "@/lib/domain/view-state";
+import { Marked } from "../marked";
 import { CopyButton } from "../take/copy-button";
 import { ReportLink } from "../take/report-link";
 import { cellAnchor } from "./anchors";
@@ -94,7 +95,7 @@ function Silence({ cell, issue, shown: { messages, matrix } }: CellProps) {
 }
 
 function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
-  const { caseFile, index, matrix, messages } = shown;
+  const { caseFile, index, matrix, messages, view } = shown;
   const { position } = cell;
   if (position === null) return null;
   const evidence = listEvidence(index, cell, matrix.asOf);
@@ -109,7 +110,7 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
       <CellFlags cell={cell} issue={issue} caseFile={caseFile} messages={messages} />
       {position.headline === undefined ? null : (
         <p className={styles.headline} lang={caseFile.negotiation.language}>
-          {position.headline}
+          <Marked text={position.headline} q={view.q} />
         </p>
       )}
       <p className={styles.small}>
@@ -141,7 +142,9 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
       {position.note === undefined ? null : (
         <section className={styles.section} aria-labelledby="coding-note">
           <h3 id="coding-note">Coding note</h3>
-          <p>{position.note}</p>
+          <p>
+            <Marked text={position.note} q={view.q} />
+          </p>
         </section>
       )}
       <CellHistory cell={cell} issue={issue} party={party} shown={shown} />

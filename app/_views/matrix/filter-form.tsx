@@ -1,65 +1,126 @@
-import type { Key } from "@/lib/domain/case-file";
-import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
+import { countFilters } from "@/lib/domain/filter-counts";
+import { NO_FILTERS } from "@/lib/domain/filters";
+import type { Matrix } from "@/lib/domain/matrix";
+import { listOfferedDates } from "@/lib/domain/offered-dates";
+import { EMPTY_VIEW, GROUPINGS, SORTINGS, type ViewState } from "@/lib/domain/view-state";
 import { STATUSES_AS_SHOWN } from "@/lib/domain/vocabulary";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
+import { Ticks } from "./ticks";
 import { ViewForm } from "./view-form";
 
-const FILTERS = ["status", "issues", "redLine", "onRecord", "since"] as const satisfies (keyof ViewState)[];
+const ANSWERS = ["status", "redLine", "onRecord", "since"] as const satisfies (keyof ViewState)[];
+const ARRANGEMENT = ["group", "sort"] as const satisfies (keyof ViewState)[];
 
-/** The answers with which every issue is shown. */
-export const NO_FILTERS = {
-  status: EMPTY_VIEW.status,
-  redLine: EMPTY_VIEW.redLine,
-  onRecord: EMPTY_VIEW.onRecord,
-  since: EMPTY_VIEW.since,
-} satisfies Partial<ViewState>;
+interface FilterFormProps {
+  shown: Shown;
+  /** The matrix without the filters of the view: what their answers are counted on. */
+  whole: Matrix;
+  /** False where the view has an order of its own. */
+  hasArrangement?: boolean;
+}
 
-/** Which issues are shown: a form, since several answers go together. */
-export function FilterForm({ shown }: { shown: Shown }) {
+/** Which issues are shown, and in which order: a form, since several answers go together. */
+export function FilterForm({ shown, whole, hasArrangement = true }: FilterFormProps) {
   const { caseFile, matrix, messages, links, view, index } = shown;
+  const { filters } = messages.ui;
+  const dates = listOfferedDates(caseFile)
+    .map(({ day }) => day)
+    .filter((day) => day < matrix.asOf);
+  const counts = countFilters(index, whole, view, dates);
   const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
-  const names = parties.map((party) => ({ value: party.key, word: party.shortName }));
+  const ofParties = (numbers: typeof counts.redLine) =>
+    parties.map(({ key, shortName }) => ({ value: key, word: shortName, count: numbers.get(key) }));
   const statuses = STATUSES_AS_SHOWN.map((status) => ({
     value: status,
     word: `${messages.statuses[status].mark} ${messages.statuses[status].word}`,
+    count: counts.status[status],
   }));
-  const issues = caseFile.issues.map((issue) => ({ value: issue.key, word: issue.title }));
-  const isFiltered = FILTERS.some((name) => (view[name]?.length ?? 0) > 0);
+  const isFiltered = matrix.rows.length < caseFile.issues.length;
+  const isTaken = ANSWERS.some((name) => (view[name]?.length ?? 0) > 0);
+  const fields = hasArrangement ? [...ANSWERS, ...ARRANGEMENT] : ANSWERS;
   return (
-    <details className={styles.details} open={isFiltered}>
+    <details className={styles.details} open={isTaken}>
       <summary>
-        {isFiltered
-          ? `Filter: ${matrix.rows.length} of ${caseFile.issues.length} issues shown`
-          : "Filter the issues"}
+        {isFiltered ? filters.shown(matrix.rows.length, caseFile.issues.length) : filters.open}
       </summary>
       {/* The key: what the address says goes into the fields again when it changes. */}
-      <ViewForm key={links.stay()} links={links} fields={FILTERS} className={styles.filter}>
-        <Ticks name="status" legend="Status" entries={statuses} ticked={view.status} />
-        <Ticks name="redLine" legend="With a red line of each of" entries={names} ticked={view.redLine} />
-        <Ticks name="onRecord" legend="On record, each of" entries={names} ticked={view.onRecord} />
-        <Ticks name="issues" legend="Issues" entries={issues} ticked={view.issues ?? []} />
+      <ViewForm key={links.stay()} links={links} fields={fields} className={styles.filter}>
+        <p className={styles.filterLead}>{filters.lead}</p>
+        <Ticks
+          name="status"
+          legend={filters.status}
+          entries={statuses}
+          ticked={view.status}
+          counted={filters.issuesCounted}
+        />
+        <Ticks
+          name="redLine"
+          legend={filters.redLine}
+          entries={ofParties(counts.redLine)}
+          ticked={view.redLine}
+          counted={filters.issuesCounted}
+        />
+        <Ticks
+          name="onRecord"
+          legend={filters.onRecord}
+          entries={ofParties(counts.onRecord)}
+          ticked={view.onRecord}
+          counted={filters.issuesCounted}
+        />
+        <div>
+          <p className={styles.filterField}>
+            <label htmlFor="since">{filters.since}</label>
+            <input
+              id="since"
+              name="since"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              size={10}
+              maxLength={10}
+              pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+              title={filters.dateHint}
+              placeholder="2025-06-01"
+              defaultValue={view.since ?? ""}
+            />
+          </p>
+          {dates.length === 0 ? null : (
+            <>
+              <p className={styles.filterField} id="since-dates">
+                {filters.sinceDates}
+              </p>
+              <ul className={styles.dates} aria-labelledby="since-dates">
+                {dates.map((day) => (
+                  <li key={day}>
+                    <a
+                      id={`since-${day}`}
+                      href={links.stay({ since: day })}
+                      aria-current={view.since === day ? "true" : undefined}
+                    >
+                      {messages.date(day)}
+                    </a>{" "}
+                    <small className={styles.number}>
+                      {counts.since.get(day)}
+                      <span className="visually-hidden">
+                        {" "}
+                        {filters.issuesCounted(counts.since.get(day) ?? 0)}
+                      </span>
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        {hasArrangement ? <Arrangement shown={shown} /> : null}
         <p className={styles.filterEnd}>
-          <label htmlFor="since">Changed since</label>
-          <input
-            id="since"
-            name="since"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            size={10}
-            maxLength={10}
-            pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
-            title="A year, a month or a day: 2025, 2025-06 or 2025-06-01"
-            placeholder="2025-06-01"
-            defaultValue={view.since ?? ""}
-          />
           <button type="submit" id="filter-show">
-            Show these
+            {filters.show}
           </button>
           {isFiltered ? (
             <a id="filter-none" href={links.stay({ ...NO_FILTERS, issues: null })}>
-              Show all issues
+              {filters.showAll}
             </a>
           ) : null}
         </p>
@@ -68,25 +129,31 @@ export function FilterForm({ shown }: { shown: Shown }) {
   );
 }
 
-interface TicksProps {
-  name: keyof ViewState;
-  legend: string;
-  entries: readonly { value: Key; word: string }[];
-  /** Of the words, where they are the case file's. */
-  lang?: string | undefined;
-  ticked: readonly Key[];
-}
-
-/** Several answers to one question, each to be ticked. */
-export function Ticks({ name, legend, entries, ticked, lang }: TicksProps) {
+function Arrangement({ shown: { view, messages } }: { shown: Shown }) {
+  const { filters } = messages.ui;
   return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {entries.map(({ value, word }) => (
-        <label key={value} lang={lang}>
-          <input type="checkbox" name={name} value={value} defaultChecked={ticked.includes(value)} /> {word}
-        </label>
-      ))}
-    </fieldset>
+    <div>
+      <p className={styles.filterField}>
+        <label htmlFor="group">{filters.group}</label>
+        {/* What an address without it says is written as nothing. */}
+        <select id="group" name="group" defaultValue={view.group === EMPTY_VIEW.group ? "" : view.group}>
+          {GROUPINGS.map((group) => (
+            <option key={group} value={group === EMPTY_VIEW.group ? "" : group}>
+              {filters.groupings[group]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className={styles.filterField}>
+        <label htmlFor="sort">{filters.sort}</label>
+        <select id="sort" name="sort" defaultValue={view.sort === EMPTY_VIEW.sort ? "" : view.sort}>
+          {SORTINGS.map((sort) => (
+            <option key={sort} value={sort === EMPTY_VIEW.sort ? "" : sort}>
+              {filters.sortings[sort]}
+            </option>
+          ))}
+        </select>
+      </p>
+    </div>
   );
 }

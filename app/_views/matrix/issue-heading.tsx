@@ -1,18 +1,28 @@
 import type { Issue } from "@/lib/domain/case-file";
 import type { Links } from "@/lib/domain/links";
+import { Marked } from "../marked";
 import styles from "./issue-heading.module.css";
 
 /** An issue with its possible outcomes by number: the numbers of the ladders beside it. */
-export function IssueHeading({ issue, links }: { issue: Issue; links: Links }) {
+export function IssueHeading({ issue, links, q }: { issue: Issue; links: Links; q: string | null }) {
   return (
     <>
       <h3 className={styles.title}>
-        <a href={links.issue(issue.key)}>{issue.title}</a>
+        <a href={links.issue(issue.key)}>
+          <Marked text={issue.title} q={q} />
+        </a>
       </h3>
-      <p className={styles.question}>{issue.question}</p>
+      <p className={styles.question}>
+        <Marked text={issue.question} q={q} />
+      </p>
       <ol className={styles.options}>
         {issue.options.map((option) => (
-          <li key={option.key}>{option.label}</li>
+          <li key={option.key}>
+            {/* One box, since the item is a row of boxes. */}
+            <span>
+              <Marked text={option.label} q={q} />
+            </span>
+          </li>
         ))}
       </ol>
     </>

@@ -1,5 +1,7 @@
 import type { MatrixRow } from "@/lib/domain/matrix";
+import type { FoundInRow } from "@/lib/domain/search";
 import { issueAnchor } from "./anchors";
+import { CellFound } from "./cell-found";
 import { IssueHeading } from "./issue-heading";
 import list from "./matrix-list.module.css";
 import styles from "./matrix-table.module.css";
@@ -11,17 +13,18 @@ interface MatrixRowProps {
   row: MatrixRow;
   shown: Shown;
   hasAnchors: boolean;
+  found: FoundInRow;
 }
 
 /** One issue: what it can come to, what the counted parties make of it, what each says. */
-export function MatrixRowView({ row, shown, hasAnchors }: MatrixRowProps) {
+export function MatrixRowView({ row, shown, hasAnchors, found }: MatrixRowProps) {
   const { matrix, index, links, messages } = shown;
   const { issue, status, cells } = row;
   const isMeeting = status.status === "same-choice" || status.status === "common-ground";
   return (
     <tr id={hasAnchors ? issueAnchor(issue.key) : undefined} className={`${styles.row} ${list.row}`}>
       <th scope="row" className={styles.issue}>
-        <IssueHeading issue={issue} links={links} />
+        <IssueHeading issue={issue} links={links} q={shown.view.q} />
       </th>
       <td
         className={styles.verdict}
@@ -53,6 +56,7 @@ export function MatrixRowView({ row, shown, hasAnchors }: MatrixRowProps) {
               )}
             </span>
             <PartyCell cell={cell} issue={issue} party={party} shown={shown} />
+            <CellFound found={found.cells.get(key)} cell={cell} shown={shown} />
           </td>
         );
       })}

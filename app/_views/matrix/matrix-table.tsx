@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import type { MatrixRow } from "@/lib/domain/matrix";
+import type { RowGroup, RowHeading } from "@/lib/domain/arrange-rows";
+import type { FindInRow } from "@/lib/domain/search";
 import { MatrixHead } from "./matrix-head";
 import list from "./matrix-list.module.css";
 import { MatrixRowView } from "./matrix-row";
@@ -9,14 +10,15 @@ import { stepFor } from "./table-width";
 
 interface MatrixTableProps {
   shown: Shown;
+  groups: readonly RowGroup[];
+  find: FindInRow;
   /** False where the tally above holds the anchors of issues and explanations. */
   hasAnchors: boolean;
 }
 
 /** Issues down, verdict first, a party a column. The header row, the issue and its verdict stay in sight. */
-export function MatrixTable({ shown, hasAnchors }: MatrixTableProps) {
+export function MatrixTable({ shown, groups, find, hasAnchors }: MatrixTableProps) {
   const { caseFile, matrix, messages, view } = shown;
-  const groups = groupRows(matrix.rows);
   const isPlain = view.table === "plain";
   const columns = { "--parties": matrix.parties.length } as CSSProperties;
   return (
@@ -43,17 +45,23 @@ export function MatrixTable({ shown, hasAnchors }: MatrixTableProps) {
           ))}
         </colgroup>
         <MatrixHead shown={shown} />
-        {groups.map(({ group, rows }) => (
+        {groups.map(({ heading, rows }) => (
           <tbody key={rows[0]?.issue.key}>
-            {group === null ? null : (
+            {heading.by === "none" ? null : (
               <tr className={`${styles.group} ${list.group}`}>
                 <th scope="rowgroup" colSpan={matrix.parties.length + 2}>
-                  <span>{group}</span>
+                  <GroupHeading heading={heading} shown={shown} />
                 </th>
               </tr>
             )}
             {rows.map((row) => (
-              <MatrixRowView key={row.issue.key} row={row} shown={shown} hasAnchors={hasAnchors} />
+              <MatrixRowView
+                key={row.issue.key}
+                row={row}
+                shown={shown}
+                hasAnchors={hasAnchors}
+                found={find(row.issue.key, row.cells)}
+              />
             ))}
           </tbody>
         ))}
@@ -62,14 +70,21 @@ export function MatrixTable({ shown, hasAnchors }: MatrixTableProps) {
   );
 }
 
-/** Neighbouring rows of one group. */
-function groupRows(rows: readonly MatrixRow[]): { group: string | null; rows: MatrixRow[] }[] {
-  const groups: { group: string | null; rows: MatrixRow[] }[] = [];
-  for (const row of rows) {
-    const group = row.issue.group ?? null;
-    const last = groups.at(-1);
-    if (last && last.group === group) last.rows.push(row);
-    else groups.push({ group, rows: [row] });
+function GroupHeading({ heading, shown }: { heading: RowHeading; shown: Shown }) {
+  const { caseFile, messages } = shown;
+  switch (heading.by) {
+    case "group":
+      return <span lang={caseFile.negotiation.language}>{heading.group}</span>;
+    case "status":
+      return (
+        <span>
+          <span aria-hidden="true">{messages.statuses[heading.status].mark} </span>
+          {messages.statuses[heading.status].word}
+        </span>
+      );
+    case "no-group":
+      return <span>{messages.ui.filters.noGroup}</span>;
+    case "none":
+      return null;
   }
-  return groups;
 }

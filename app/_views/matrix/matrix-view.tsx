@@ -1,5 +1,8 @@
+import { arrangeRows } from "@/lib/domain/arrange-rows";
 import { indexCase } from "@/lib/domain/case-index";
+import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { findInRows, searchCase } from "@/lib/domain/search";
 import { ChangedSince } from "../changes/changed-since";
 import { isLarge, LargeMatrix } from "../grid/large-matrix";
 import { LadderLegend } from "../ladder-legend";
@@ -8,13 +11,15 @@ import type { ViewProps } from "../view-props";
 import { AsOfChoice } from "./as-of-choice";
 import controls from "./controls.module.css";
 import { EvidencePanel } from "./evidence-panel";
-import { FilterForm, NO_FILTERS } from "./filter-form";
+import { FilterForm } from "./filter-form";
+import { FindForm } from "./find-form";
+import { FoundList, FoundSummary } from "./found";
 import { LayoutChoice } from "./layout-choice";
 import { MatrixTable } from "./matrix-table";
 import styles from "./matrix-view.module.css";
 import { NoRows } from "./no-rows";
 import { PartyChoice } from "./party-choice";
-import { PartyOrder } from "./party-order";
+import { RowsAndColumns } from "./rows-and-columns";
 import { type Shown, TALLY_FIRST } from "./shown";
 import { SoftNavigation } from "./soft-navigation";
 import { StatusStrip } from "./status-strip";
@@ -35,6 +40,9 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
     issues: view.issues ?? caseFile.issues.map(({ key }) => key),
     counted: matrix.counted,
   };
+  const groups = arrangeRows(matrix.rows, view, caseFile.negotiation.language ?? "en");
+  const find = findInRows(shown.index, view.q, matrix.asOf);
+  const found = searchCase(caseFile, view.q, matrix.asOf);
   const isTallyFirst = !large && matrix.counted.length >= TALLY_FIRST && view.table === null;
   return (
     <SoftNavigation>
@@ -51,28 +59,35 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
       <PartyChoice shown={shown} />
       <div className={controls.bar}>
         <div className={controls.further}>
-          <PartyOrder shown={shown} />
-          <FilterForm shown={shown} />
+          <FindForm shown={shown} />
+          <FilterForm shown={shown} whole={whole} />
+          <RowsAndColumns shown={shown} />
         </div>
         <div className={controls.layouts}>
           <LayoutChoice shown={shown} />
         </div>
       </div>
+      <FoundSummary found={found} shown={shown} />
       <div
         className={styles.frame}
         data-table={view.table ?? undefined}
         data-wide={isWiderThanPaper(matrix.parties.length, view.density) ? "" : undefined}
       >
         {matrix.rows.length === 0 ? <NoRows shown={shown} /> : null}
-        {isTallyFirst && matrix.rows.length > 0 ? <TallyFirst shown={shown} /> : null}
+        {isTallyFirst && matrix.rows.length > 0 ? (
+          <TallyFirst rows={groups.flatMap(({ rows }) => rows)} shown={shown} />
+        ) : null}
         {large ? <LargeMatrix shown={shown} release={release} /> : null}
-        {matrix.rows.length > 0 && !large ? <MatrixTable shown={shown} hasAnchors={!isTallyFirst} /> : null}
+        {matrix.rows.length > 0 && !large ? (
+          <MatrixTable shown={shown} groups={groups} find={find} hasAnchors={!isTallyFirst} />
+        ) : null}
       </div>
       <LadderLegend messages={messages} />
       <p className={styles.colours}>
         Blue is what a party wants. Green stands only where parties meet. Red is only a red line. Violet is
         the agenda.
       </p>
+      <FoundList found={found} shown={shown} />
     </SoftNavigation>
   );
 }

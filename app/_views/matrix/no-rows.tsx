@@ -1,4 +1,4 @@
-import { NO_FILTERS } from "./filter-form";
+import { NO_FILTERS } from "@/lib/domain/filters";
 import styles from "./matrix-view.module.css";
 import type { Shown } from "./shown";
 

@@ -1,6 +1,7 @@
 import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { Ladder } from "../ladder";
+import { Marked } from "../marked";
 import { cellAnchor } from "./anchors";
 import { CellFlags } from "./cell-flags";
 import { CellMeta } from "./cell-meta";
@@ -63,7 +64,7 @@ function ComfortableCell(props: PartyCellProps) {
 
 function CompactCell(props: PartyCellProps) {
   const { cell, issue, shown } = props;
-  const { messages, matrix, links } = shown;
+  const { messages, matrix, links, view } = shown;
   const headline = cell.position?.headline ?? messages.cellState(cell, issue, matrix.asOf);
   return (
     <>
@@ -80,7 +81,7 @@ function CompactCell(props: PartyCellProps) {
           href={links.openCell(cell.party, issue.key)}
           title={headline}
         >
-          {headline}
+          <Marked text={headline} q={view.q} />
           <span className="visually-hidden">: what it rests on</span>
         </a>{" "}
         <CellNotes cell={cell} shown={shown} short />
@@ -124,12 +125,12 @@ function State({ cell, issue, shown: { messages, matrix } }: PartyCellProps) {
   );
 }
 
-function Headline({ cell, shown: { caseFile } }: PartyCellProps) {
+function Headline({ cell, shown: { caseFile, view } }: PartyCellProps) {
   const headline = cell.position?.headline;
   if (headline === undefined) return null;
   return (
     <p className={styles.headline} lang={caseFile.negotiation.language} title={headline}>
-      {headline}
+      <Marked text={headline} q={view.q} />
     </p>
   );
 }

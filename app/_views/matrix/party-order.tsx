@@ -3,29 +3,36 @@ import { moveParty, toggleCount, toggleParty } from "./choose-parties";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
 
-interface PartyOrderProps {
-  shown: Shown;
-  /** False where the view has no status that counts some of them and not others. */
-  hasCounting?: boolean;
-}
-
-/** The shown parties in their order, each with what can be done to it. */
-export function PartyOrder({ shown, hasCounting = true }: PartyOrderProps) {
-  const { matrix, index } = shown;
-  const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
+/** The shown parties in their order, for views whose statuses count all of them. */
+export function PartyOrder({ shown }: { shown: Shown }) {
   return (
     <details className={styles.details}>
-      <summary>{hasCounting ? "Order and counting" : "Order"}</summary>
-      <ol className={styles.order}>
-        {parties.map((party) => (
-          <OrderedParty key={party.key} party={party} shown={shown} hasCounting={hasCounting} />
-        ))}
-      </ol>
+      <summary>{shown.messages.ui.filters.orderAlone}</summary>
+      <PartyList shown={shown} hasCounting={false} />
     </details>
   );
 }
 
-function OrderedParty({ party, shown, hasCounting }: Required<PartyOrderProps> & { party: Party }) {
+interface PartyListProps {
+  shown: Shown;
+  /** Whether the view has a status that counts some of them and not others. */
+  hasCounting: boolean;
+}
+
+/** The shown parties in their order, each with what can be done to it. */
+export function PartyList({ shown, hasCounting }: PartyListProps) {
+  const { matrix, index } = shown;
+  const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
+  return (
+    <ol className={styles.order}>
+      {parties.map((party) => (
+        <OrderedParty key={party.key} party={party} shown={shown} hasCounting={hasCounting} />
+      ))}
+    </ol>
+  );
+}
+
+function OrderedParty({ party, shown, hasCounting }: PartyListProps & { party: Party }) {
   const { caseFile, matrix, messages, links, view } = shown;
   const { key } = party;
   const name = messages.party(party);

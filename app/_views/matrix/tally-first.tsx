@@ -1,4 +1,5 @@
 import type { MatrixRow } from "@/lib/domain/matrix";
+import { Marked } from "../marked";
 import { issueAnchor } from "./anchors";
 import { groupEqualStances } from "./equal-stances";
 import { IssueTally } from "./issue-tally";
@@ -7,7 +8,7 @@ import styles from "./tally-first.module.css";
 import { Verdict } from "./verdict";
 
 /** Where many are counted: per issue the verdict, how many make what of each outcome, and who stands together. */
-export function TallyFirst({ shown }: { shown: Shown }) {
+export function TallyFirst({ rows, shown }: { rows: readonly MatrixRow[]; shown: Shown }) {
   const { matrix } = shown;
   return (
     <div className={styles.tallies}>
@@ -16,7 +17,7 @@ export function TallyFirst({ shown }: { shown: Shown }) {
         parties of equal stances in one column.{" "}
         <a href="#matrix-caption">To the table with a column a party</a>
       </p>
-      {matrix.rows.map((row) => (
+      {rows.map((row) => (
         <TalliedIssue key={row.issue.key} row={row} shown={shown} />
       ))}
       <h3 className={styles.next}>A column a party</h3>
@@ -25,14 +26,16 @@ export function TallyFirst({ shown }: { shown: Shown }) {
 }
 
 function TalliedIssue({ row, shown }: { row: MatrixRow; shown: Shown }) {
-  const { links } = shown;
+  const { links, view } = shown;
   const { issue, status, cells } = row;
   return (
     <section className={styles.issue} id={issueAnchor(issue.key)} aria-labelledby={`tally-${issue.key}`}>
       <div className={styles.verdict}>
         {issue.group === undefined ? null : <p className={styles.group}>{issue.group}</p>}
         <h3 id={`tally-${issue.key}`}>
-          <a href={links.issue(issue.key)}>{issue.title}</a>
+          <a href={links.issue(issue.key)}>
+            <Marked text={issue.title} q={view.q} />
+          </a>
         </h3>
         <Verdict row={row} shown={shown} />
       </div>

@@ -1,9 +1,9 @@
 import { STATUS_RULES } from "@/app/method/status-rules";
 import type { Key } from "@/lib/domain/case-file";
+import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix, type MatrixRow } from "@/lib/domain/matrix";
 import { StatusBadge } from "../status-badge";
 import { whyAnchor } from "./anchors";
-import { NO_FILTERS } from "./filter-form";
 import { Panel } from "./panel";
 import styles from "./panel-content.module.css";
 import type { Shown } from "./shown";

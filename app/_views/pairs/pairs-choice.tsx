@@ -39,7 +39,7 @@ export function PairsChoice({ shown }: { shown: PairsShown }) {
           </p>
         ) : null}
       </section>
-      <PartyOrder shown={shown} hasCounting={false} />
+      <PartyOrder shown={shown} />
     </>
   );
 }

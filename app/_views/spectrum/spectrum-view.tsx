@@ -1,12 +1,14 @@
 import { indexCase } from "@/lib/domain/case-index";
+import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { buildSpectrum } from "@/lib/domain/spectrum";
 import { AsOfChoice } from "../matrix/as-of-choice";
 import controls from "../matrix/controls.module.css";
 import { FilterForm } from "../matrix/filter-form";
+import { FindForm } from "../matrix/find-form";
 import { NoRows } from "../matrix/no-rows";
 import { PartyChoice } from "../matrix/party-choice";
-import { PartyOrder } from "../matrix/party-order";
+import { RowsAndColumns } from "../matrix/rows-and-columns";
 import type { Shown } from "../matrix/shown";
 import { SoftNavigation } from "../matrix/soft-navigation";
 import type { ViewProps } from "../view-props";
@@ -23,6 +25,7 @@ const MOST_ROWS = 400;
 export function SpectrumView(props: ViewProps) {
   const { caseFile, view, links, messages } = props;
   const matrix = buildMatrix(caseFile, view);
+  const whole = buildMatrix(caseFile, { ...view, ...NO_FILTERS });
   const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
   const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
   const fitting = countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length));
@@ -33,8 +36,9 @@ export function SpectrumView(props: ViewProps) {
       <PartyChoice shown={shown} />
       <div className={controls.bar}>
         <div className={controls.further}>
-          <PartyOrder shown={shown} />
-          <FilterForm shown={shown} />
+          <FindForm shown={shown} />
+          <FilterForm shown={shown} whole={whole} hasArrangement={false} />
+          <RowsAndColumns shown={shown} />
         </div>
         <ul className={controls.segments} aria-label="Layout">
           <li>

@@ -1,7 +1,7 @@
 import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
 import { TIMELINE_KINDS } from "@/lib/domain/vocabulary";
 import controls from "../matrix/controls.module.css";
-import { Ticks } from "../matrix/filter-form";
+import { Ticks } from "../matrix/ticks";
 import { ViewForm } from "../matrix/view-form";
 import type { ViewProps } from "../view-props";
 

@@ -1,6 +1,8 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
 import { evidence } from "./evidence";
 import { figures } from "./figures";
+import { filters } from "./filters";
+import { find } from "./find";
 import { grid } from "./grid";
 import { home } from "./home";
 import { missing } from "./missing";
@@ -16,6 +18,8 @@ import { whatItTakes } from "./what-it-takes";
 export const ui = {
   evidence,
   figures,
+  filters,
+  find,
   grid,
   home,
   missing,
