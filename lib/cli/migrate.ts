@@ -1,4 +1,5 @@
 import { migrateDatabase } from "@/lib/data/migrate";
+import { settleSearchIndex } from "@/lib/data/search-index";
 import { type Command, EXIT_OK } from "./command";
 
 export const migrateCommand: Command = {
@@ -18,6 +19,8 @@ Exit codes: 0 done or nothing to do, 1 failed.`,
     for (const name of applied) streams.out(`Applied ${name}.`);
     if (applied.length === 0) streams.out("The database is up to date.");
     if (backup !== null) streams.out(`Before that, a backup was made: ${backup}`);
+    const found = await settleSearchIndex();
+    if (found.length > 0) streams.out(`Made the index for searching: ${found.join(", ")}.`);
     return EXIT_OK;
   },
 };

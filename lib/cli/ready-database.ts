@@ -1,5 +1,6 @@
 import { migrateDatabase } from "@/lib/data/migrate";
 import { settleSamples } from "@/lib/data/samples";
+import { settleSearchIndex } from "@/lib/data/search-index";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { getSettings } from "@/lib/settings";
 
@@ -14,6 +15,8 @@ export async function readyDatabase(): Promise<string[]> {
   else if (applied.length > 0) done.push(`Brought the database up to date (${applied.join(", ")}).`);
   if (backup !== null) done.push(`Before that, a backup was made: ${backup}`);
   const samples = await settleSamples({ editor: operatorOfThisMachine(), wanted: getSettings().samples });
+  const found = await settleSearchIndex();
+  if (found.length > 0) done.push(`Made the index for searching: ${found.join(", ")}.`);
   if (samples.length > 0) done.push(`Loaded and published the samples: ${samples.join(", ")}.`);
   return done;
 }

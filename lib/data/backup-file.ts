@@ -20,6 +20,7 @@ import { openClient } from "./file-libsql";
 import { migrateDatabase } from "./migrate";
 import { DatabaseRefused, type Migration, planMigrations, readApplied } from "./migrations";
 import { listSchema } from "./schema";
+import { isTextIndex, rebuildTextIndex } from "./text-index";
 
 /** Every SQLite database begins with these 16 bytes. */
 const SQLITE_HEADER = Buffer.from("SQLite format 3\0", "latin1");
@@ -43,6 +44,10 @@ export async function takeBackup(
     await migrateDatabase({ url, migrations: program.folder, backups: null, log: false });
     await withClient(url, async (client) => {
       await requireOurSchema(client, file, path.dirname(copy), program.folder);
+      // Nobody looks into these, so what came with the file is not believed.
+      for (const part of await listSchema(client)) {
+        if (isTextIndex(part)) await rebuildTextIndex(client, part.name);
+      }
       const faults = await listDatabaseFaults(client);
       if (faults.length > 0) throw new DatabaseRefused(`${file} was not restored. ${faults.join(" ")}`);
     });

@@ -12,8 +12,9 @@ import { asDatabaseError, readTrouble } from "./database-error";
 import { openClient } from "./file-libsql";
 import { fileSettings } from "./file-settings";
 import { migrateDatabase, stamp } from "./migrate";
-import { listMigrations, readApplied } from "./migrations";
+import { type AppliedMigration, listMigrations, readApplied } from "./migrations";
 import { replaceContent } from "./replace-content";
+import { listSearchFaults, settleSearchIndex } from "./search-index";
 
 /** Who did it, as the records show it. */
 const COMMAND_LINE = "command line";
@@ -73,12 +74,14 @@ export async function restoreDatabase(options: { file: string; actor?: string })
       const before = path.join(settings.backups.folder, `before-restore-${at}.db`);
       await copyDatabase(databaseUrl, before, { references: false });
       await replaceContent(databaseUrl, copy);
+      await settleSearchIndex();
       return { before, restart: false };
     }
     const before = state === "damaged" ? moveAside(databaseFile, `${databaseFile}.damaged-${at}`) : null;
     putInPlace(copy, databaseFile);
     // Nothing to apply: it sets what a file of ours has beside its tables.
     await migrateDatabase();
+    await settleSearchIndex();
     return { before, restart: true };
   } finally {
     removeDatabase(copy);
@@ -150,9 +153,16 @@ export async function backupIfDue(options: {
   return { made, removed };
 }
 
+/** Whether the database has every migration of this program. */
+function hasAll(applied: readonly AppliedMigration[]): boolean {
+  const names = new Set(applied.map(({ name }) => name));
+  const known = listMigrations(path.join(getSettings().root, "prisma", "migrations"));
+  return known.every(({ name }) => names.has(name));
+}
+
 /**
  * What is wrong with the database, a sentence each; [] where all is well: the file's structure, what refers to what,
- * the SHA-256 of each release and whether it reads. (A libSQL server sees to its files itself.)
+ * the SHA-256 of each release and whether it reads, and whether what is found is what is public. (A libSQL server sees to its files itself.)
  * Throws DatabaseUnavailable where it cannot be opened at all.
  */
 export async function verifyDatabase(): Promise<string[]> {
@@ -161,7 +171,9 @@ export async function verifyDatabase(): Promise<string[]> {
     try {
       const applied = await readApplied(client);
       if (applied.length === 0) return ["The database is empty: the command migrate makes it."];
-      return await listDatabaseFaults(client);
+      const faults = await listDatabaseFaults(client);
+      // A damaged file or an older database has no index to ask about.
+      return faults.length > 0 || !hasAll(applied) ? faults : await listSearchFaults();
     } finally {
       client.close();
     }

@@ -4,6 +4,7 @@ import type { WriteTransaction } from "./client";
 import { parseDraft } from "./draft-reader";
 import { RELEASE_INFO, type ReleaseInfo, toReleaseInfo } from "./release-rows";
 import { type Batch, recordRevisions } from "./revisions";
+import { rewriteSearchEntries } from "./search-index";
 
 export type Published =
   | { ok: true; release: ReleaseInfo }
@@ -44,6 +45,7 @@ export async function publishDraft(
     data: { negotiationId, number, note, actor: batch.actor, publishedAt: batch.at, sha256, caseFile },
     select: RELEASE_INFO,
   });
+  await rewriteSearchEntries(tx, slug, draft.caseFile);
   await recordRevisions(tx, batch, [
     {
       ...{ negotiationSlug: slug, action: "publish", kind: "release", key: String(number) },

@@ -3,6 +3,7 @@ import type { Client } from "@libsql/client";
 import { openClient } from "./file-libsql";
 import { retryWhileBusy } from "./retry";
 import { listSchema } from "./schema";
+import { isTextIndex, rebuildTextIndex } from "./text-index";
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -35,13 +36,15 @@ async function replaceAll(client: Client): Promise<void> {
         await transaction.execute(`DROP ${part.type} IF EXISTS main.${quoted(part.name)}`);
       }
     }
-    for (const part of await listSchema(transaction, "restored")) {
+    const restored = await listSchema(transaction, "restored");
+    for (const part of restored) {
       // Tables come first, so no trigger is there yet while they are filled.
       await transaction.execute(part.sql);
-      if (part.type !== "table") continue;
+      if (part.type !== "table" || isTextIndex(part)) continue;
       const table = quoted(part.name);
       await transaction.execute(`INSERT INTO main.${table} SELECT * FROM restored.${table}`);
     }
+    for (const part of restored.filter(isTextIndex)) await rebuildTextIndex(transaction, part.name);
     // Where counters stand that never give a number twice. The table is there as soon as one of ours counts.
     await transaction.executeMultiple(
       "DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * FROM restored.sqlite_sequence",

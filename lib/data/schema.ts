@@ -7,7 +7,10 @@ export interface SchemaPart {
   sql: string;
 }
 
-/** Tables first, then what stands on them; by name. SQLite's own parts and libSQL's are left out. */
+/**
+ * Tables first, then what stands on them; by name. SQLite's own parts and libSQL's are left out, and the tables in which
+ * a full-text index keeps itself: they come and go with it.
+ */
 export async function listSchema(
   database: Pick<Client | Transaction, "execute">,
   schema: "main" | "restored" = "main",
@@ -15,6 +18,7 @@ export async function listSchema(
   const { rows } = await database.execute(
     `SELECT type, name, sql FROM ${schema}.sqlite_master
      WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'libsql\\_%' ESCAPE '\\'
+       AND name NOT IN (SELECT name FROM pragma_table_list WHERE schema = '${schema}' AND type = 'shadow')
      ORDER BY type <> 'table', type, name`,
   );
   return rows.map((row) => ({ type: String(row.type), name: String(row.name), sql: String(row.sql) }));

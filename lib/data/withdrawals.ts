@@ -2,6 +2,7 @@
 import type { Editor } from "@/lib/domain/permissions";
 import { write } from "./client";
 import { beginBatch, recordRevisions } from "./revisions";
+import { rewriteSearchEntries } from "./search-index";
 
 export type RecallAnswer = { ok: true } | { ok: false; reason: "unknown" | "already" };
 
@@ -26,6 +27,7 @@ export async function recallRelease(input: {
       data: { recalledAt: batch.at, recalledReason: reason },
       select: { id: true },
     });
+    await rewriteSearchEntries(tx, slug);
     await recordRevisions(tx, batch, [
       {
         ...{ negotiationSlug: slug, action: "recall", kind: "release", key: String(number) },
@@ -53,6 +55,7 @@ export async function withdrawNegotiation(input: {
     if ((row.withdrawnAt !== null) === withdrawn) return { ok: false, reason: "already" };
     const batch = beginBatch(editor.actor);
     await tx.negotiation.update({ where: { slug }, data: { withdrawnAt: withdrawn ? batch.at : null } });
+    await rewriteSearchEntries(tx, slug);
     const action = withdrawn ? "withdraw" : "reinstate";
     await recordRevisions(tx, batch, [
       { negotiationSlug: slug, action, kind: "negotiation", key: slug, title: row.title },
