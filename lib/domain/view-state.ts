@@ -2,8 +2,8 @@
 import type { CaseFile, Key, PartialDate } from "./case-file";
 import { indexCase } from "./case-index";
 import { isPartialDate } from "./day";
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./language";
 import { searchWords } from "./find-in-text";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./language";
 import { nearest } from "./nearest";
 import { STATUSES, type Status, TIMELINE_KINDS, type TimelineKind } from "./vocabulary";
 

@@ -6,6 +6,7 @@ import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { backupDatabase, backupIfDue, verifyDatabase } from "@/lib/data/backups";
 import { reader, write, writer } from "@/lib/data/client";
+import { settleSearchIndex } from "@/lib/data/search-index";
 import { writeCaseFile } from "@/lib/schemas/case-file";
 import { forgetSettings } from "@/lib/settings";
 import { withDatabase } from "../support/database";
@@ -152,6 +153,9 @@ describe("verifying", () => {
 
   test("finds nothing where all is well", async () => {
     await publish(1, { caseFile: text, sha256: sha256(text) });
+    // It was not published by the program, which would have made it findable.
+    expect(await verifyDatabase()).toEqual([expect.stringMatching(/What is found of verified/)]);
+    await settleSearchIndex();
     expect(await verifyDatabase()).toEqual([]);
   });
 

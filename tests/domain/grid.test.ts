@@ -6,7 +6,7 @@ import type { Cell } from "@/lib/domain/cell";
 import { buildGridRows, readCode, writeCode } from "@/lib/domain/grid";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { packCase, unpackCase } from "@/lib/domain/packed-case";
-import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
+import { EMPTY_VIEW, GROUPINGS, SORTINGS, type ViewState } from "@/lib/domain/view-state";
 import { STATUSES } from "@/lib/domain/vocabulary";
 import { caseFiles } from "../support/generate-case";
 
@@ -24,6 +24,8 @@ function viewsOf(caseFile: CaseFile): fc.Arbitrary<ViewState> {
       asOf: fc.constantFrom(null, "2025", "2025-06", "2026-02-08"),
       since: fc.constantFrom(null, "2025-02"),
       status: fc.subarray([...STATUSES], { minLength: 0, maxLength: 3 }),
+      group: fc.constantFrom(...GROUPINGS),
+      sort: fc.constantFrom(...SORTINGS),
     })
     .map(({ chosen, ...view }) => ({
       ...EMPTY_VIEW,

@@ -93,7 +93,17 @@ function listPaths(value: unknown, path = ""): string[] {
 }
 
 /** `publishing` is said on the command line, which has no language of its own. The others wait for a translation. */
-const FALLEN_BACK = ["figures", "publishing", "stepChart", "steps", "take", "timeline", "whatItTakes"];
+const FALLEN_BACK = [
+  "figures",
+  "filters",
+  "find",
+  "publishing",
+  "stepChart",
+  "steps",
+  "take",
+  "timeline",
+  "whatItTakes",
+];
 
 test("what falls back to English is known", () => {
   const fallen = TRANSLATED.map(({ language, ui }) => [
