@@ -1,6 +1,6 @@
 import { countFilters } from "@/lib/domain/filter-counts";
 import { NO_FILTERS } from "@/lib/domain/filters";
-import type { Matrix } from "@/lib/domain/matrix";
+import { buildMatrix } from "@/lib/domain/matrix";
 import { listOfferedDates } from "@/lib/domain/offered-dates";
 import { EMPTY_VIEW, GROUPINGS, SORTINGS, type ViewState } from "@/lib/domain/view-state";
 import { STATUSES_AS_SHOWN } from "@/lib/domain/vocabulary";
@@ -14,19 +14,20 @@ const ARRANGEMENT = ["group", "sort"] as const satisfies (keyof ViewState)[];
 
 interface FilterFormProps {
   shown: Shown;
-  /** The matrix without the filters of the view: what their answers are counted on. */
-  whole: Matrix;
   /** False where the view has an order of its own. */
   hasArrangement?: boolean;
 }
 
 /** Which issues are shown, and in which order: a form, since several answers go together. */
-export function FilterForm({ shown, whole, hasArrangement = true }: FilterFormProps) {
+export function FilterForm({ shown, hasArrangement = true }: FilterFormProps) {
   const { caseFile, matrix, messages, links, view, index } = shown;
   const { filters } = messages.ui;
   const dates = listOfferedDates(caseFile)
     .map(({ day }) => day)
     .filter((day) => day < matrix.asOf);
+  const isTaken = ANSWERS.some((name) => (view[name]?.length ?? 0) > 0);
+  // What the answers are counted on: the matrix without any.
+  const whole = isTaken || view.q !== null ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix;
   const counts = countFilters(index, whole, view, dates);
   const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
   const ofParties = (numbers: typeof counts.redLine) =>
@@ -37,7 +38,6 @@ export function FilterForm({ shown, whole, hasArrangement = true }: FilterFormPr
     count: counts.status[status],
   }));
   const isFiltered = matrix.rows.length < caseFile.issues.length;
-  const isTaken = ANSWERS.some((name) => (view[name]?.length ?? 0) > 0);
   const fields = hasArrangement ? [...ANSWERS, ...ARRANGEMENT] : ANSWERS;
   return (
     <details className={styles.details} open={isTaken}>

@@ -1,5 +1,4 @@
 import { indexCase } from "@/lib/domain/case-index";
-import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { buildSpectrum } from "@/lib/domain/spectrum";
 import { AsOfChoice } from "../matrix/as-of-choice";
@@ -25,7 +24,6 @@ const MOST_ROWS = 400;
 export function SpectrumView(props: ViewProps) {
   const { caseFile, view, links, messages } = props;
   const matrix = buildMatrix(caseFile, view);
-  const whole = buildMatrix(caseFile, { ...view, ...NO_FILTERS });
   const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
   const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
   const fitting = countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length));
@@ -37,7 +35,7 @@ export function SpectrumView(props: ViewProps) {
       <div className={controls.bar}>
         <div className={controls.further}>
           <FindForm shown={shown} />
-          <FilterForm shown={shown} whole={whole} hasArrangement={false} />
+          <FilterForm shown={shown} hasArrangement={false} />
           <RowsAndColumns shown={shown} />
         </div>
         <ul className={controls.segments} aria-label="Layout">

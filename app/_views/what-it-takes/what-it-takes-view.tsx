@@ -2,9 +2,11 @@ import { indexCase } from "@/lib/domain/case-index";
 import type { MatrixRow } from "@/lib/domain/matrix";
 import { buildWholeNegotiation, type ShortIssue } from "@/lib/domain/short-of-common-ground";
 import { AsOfChoice } from "../matrix/as-of-choice";
+import controls from "../matrix/controls.module.css";
 import { FilterForm } from "../matrix/filter-form";
 import { NoRows } from "../matrix/no-rows";
 import { PartyChoice } from "../matrix/party-choice";
+import { RowsAndColumns } from "../matrix/rows-and-columns";
 import type { Shown } from "../matrix/shown";
 import { SoftNavigation } from "../matrix/soft-navigation";
 import section from "../section.module.css";
@@ -26,7 +28,12 @@ export function WhatItTakesView(props: ViewProps) {
     <SoftNavigation>
       <AsOfChoice shown={shown} />
       <PartyChoice shown={shown} />
-      <FilterForm shown={shown} />
+      <div className={controls.bar}>
+        <div className={controls.further}>
+          <FilterForm shown={shown} hasArrangement={false} />
+          <RowsAndColumns shown={shown} />
+        </div>
+      </div>
       {matrix.rows.length === 0 ? (
         <NoRows shown={shown} />
       ) : (
