@@ -12,12 +12,12 @@ export function CaseFooter({ opened, messages }: { opened: FoundCase; messages: 
   const target = targetOf(opened);
   const { full, title: about } = messages.citation(referTo(opened));
   return (
-    <section className={styles.footer} aria-label="About this record">
+    <section className={styles.footer} aria-label={messages.ui.frame.about}>
       <p>{messages.standingLine}</p>
       {notice === undefined ? null : <p lang={language}>{notice}</p>}
       {licence === undefined ? null : (
         <p>
-          Coding: <Licence licence={licence} />. Quotations belong to their authors.
+          {messages.ui.frame.coding} <Licence licence={licence} />. {messages.ui.frame.quotations}
         </p>
       )}
       <p>

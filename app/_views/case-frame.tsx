@@ -51,16 +51,16 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
           )}
           <p className={styles.release}>
             <Link href={links.releases()} prefetch={false}>
-              Release {release.number}
+              {messages.ui.frame.release(messages.number(release.number))}
             </Link>
-            , published <ReleaseDate at={release.publishedAt} messages={messages} />
+            {messages.ui.frame.published} <ReleaseDate at={release.publishedAt} messages={messages} />
           </p>
         </header>
         <TakePanel opened={opened} messages={messages} />
       </div>
       <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />
       <TalksBanner opened={opened} messages={messages} />
-      <OlderRelease opened={opened} />
+      <OlderRelease opened={opened} messages={messages} />
       <DroppedValues dropped={opened.dropped} messages={messages} />
       <ViewTabs label={views.tabs} tabs={tabs} />
       {children}
@@ -84,13 +84,16 @@ function TalksBanner({ opened, messages }: { opened: FoundCase; messages: Messag
   );
 }
 
-function OlderRelease({ opened: { release, latest, canonical } }: { opened: FoundCase }) {
+function OlderRelease({ opened, messages }: { opened: FoundCase; messages: Messages }) {
+  const { release, latest, canonical } = opened;
   if (release.number === latest.number) return null;
+  const { frame } = messages.ui;
+  const { pathname, search } = new URL(canonical);
   return (
     <Notice tone="warm">
       <p>
-        This is release {release.number}, an older one. It is kept as it was published.{" "}
-        <a href={new URL(canonical).pathname}>Go to release {latest.number}, the latest</a>.
+        {frame.older(messages.number(release.number))}{" "}
+        <a href={pathname + search}>{frame.toLatest(messages.number(latest.number))}</a>.
       </p>
     </Notice>
   );

@@ -27,7 +27,7 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
   ].filter((part) => part !== null);
   return (
     <section className={section.section} aria-labelledby="status">
-      <h2 id="status">Status</h2>
+      <h2 id="status">{messages.ui.record.status}</h2>
       <div className={section.text}>
         <p>
           <StatusBadge status={status} issue={issue} messages={messages} />
@@ -47,7 +47,7 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
         <p className={section.small}>
           {messages.counted(matrix, caseFile)} {messages.standsAt(matrix.asOf)}{" "}
           <Link className={section.onScreen} href={links.openWhy(issue.key)} prefetch={false}>
-            Why this status?
+            {messages.ui.record.whyThisStatus}
           </Link>{" "}
           <TakesLink
             className={section.onScreen}

@@ -9,7 +9,7 @@ export function LadderLegend({ messages }: { messages: Messages }) {
       {STANCES.map((stance, place) => (
         <li key={stance}>
           <span className={styles.rung} data-stance={stance} aria-hidden="true">
-            <b>{stance === "red-line" ? "✕" : place + 1}</b>
+            <b>{stance === "red-line" ? "✕" : messages.number(place + 1)}</b>
           </span>
           {messages.stances[stance].word}
         </li>
@@ -18,19 +18,19 @@ export function LadderLegend({ messages }: { messages: Messages }) {
         <span className={styles.rung} data-stance="red-line" data-standing="" aria-hidden="true">
           <b>✕</b>
         </span>
-        red line of an earlier position, not repeated
+        {messages.ui.matrix.legend.standing}
       </li>
       <li>
         <span className={styles.rung} aria-hidden="true">
-          <b>6</b>
+          <b>{messages.number(6)}</b>
         </span>
         {messages.notStated.word}
       </li>
       <li>
         <span className={styles.rung} data-said="acceptable" aria-hidden="true">
-          <b>7</b>
+          <b>{messages.number(7)}</b>
         </span>
-        not stated now, was earlier
+        {messages.ui.matrix.legend.saidEarlier}
       </li>
     </ul>
   );

@@ -17,23 +17,23 @@ export function Ladder({ cell, issue, party, messages, asOf }: LadderProps) {
   return (
     <>
       <span className="visually-hidden">{messages.ladder(cell, issue, party, asOf)}</span>
-      <LadderMarks cell={cell} issue={issue} />
+      <LadderMarks cell={cell} issue={issue} messages={messages} />
     </>
   );
 }
 
 /** The marks alone, for where the sentence stands beside them in sight. */
-export function LadderMarks({ cell, issue }: Pick<LadderProps, "cell" | "issue">) {
+export function LadderMarks({ cell, issue, messages }: Pick<LadderProps, "cell" | "issue" | "messages">) {
   return (
     <span className={styles.ladder} aria-hidden="true">
       {issue.options.map((option, place) => (
-        <Rung key={option.key} cell={cell} option={option} number={place + 1} />
+        <Rung key={option.key} cell={cell} option={option} number={messages.number(place + 1)} />
       ))}
     </span>
   );
 }
 
-function Rung({ cell, option, number }: { cell: Cell; option: Option; number: number }) {
+function Rung({ cell, option, number }: { cell: Cell; option: Option; number: string }) {
   const stance = cell.stances[option.key];
   return (
     <span

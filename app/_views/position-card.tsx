@@ -42,9 +42,7 @@ export function PositionCard(props: PositionCardProps) {
       </h3>
       <OnePosition {...props} />
       {earlier.length === 0 ? null : (
-        <Disclosure
-          summary={earlier.length === 1 ? "1 earlier position" : `${earlier.length} earlier positions`}
-        >
+        <Disclosure summary={messages.ui.record.earlier(earlier.length)}>
           <ol className={styles.earlier} reversed>
             {earlier.map((older) => (
               <li key={older.position?.from}>
@@ -81,7 +79,7 @@ function OnePosition(props: OnePositionProps) {
         {position.headline === undefined ? null : <p className={styles.headline}>{position.headline}</p>}
         {Object.keys(cell.stances).length === 0 ? null : (
           <>
-            <LadderMarks cell={cell} issue={issue} />
+            <LadderMarks cell={cell} issue={issue} messages={messages} />
             <p className={styles.sentence}>{messages.ladder(cell, issue, party, day)}</p>
           </>
         )}
@@ -94,7 +92,9 @@ function OnePosition(props: OnePositionProps) {
           messages={messages}
           isReplaced={isReplaced}
         />
-        {position.note === undefined ? null : <p className={styles.note}>Coding note: {position.note}</p>}
+        {position.note === undefined ? null : (
+          <p className={styles.note}>{messages.ui.record.note(position.note)}</p>
+        )}
       </div>
       {evidence.length === 0 ? (
         <p className={styles.note}>{messages.evidenceCount({})}</p>
@@ -117,12 +117,13 @@ interface MetaProps {
 function Meta({ index, cell, position, day, messages, isReplaced }: MetaProps) {
   const said = cellDate(index, cell, day) ?? position.from;
   const stale = isReplaced ? null : staleMonths(index, cell, day);
-  const again = said === position.from ? "" : `, last said ${messages.date(said)}`;
+  const { record } = messages.ui;
+  const again = said === position.from ? "" : record.lastSaid(messages.date(said));
   return (
     <p className={styles.meta}>
-      From {messages.date(position.from)}
+      {record.from(messages.date(position.from))}
       {again} · {messages.basisLine(position.basis, position.confidence)}
-      {position.priority === undefined ? null : ` · priority ${position.priority} of 5`}
+      {position.priority === undefined ? null : record.priority(position.priority)}
       {stale === null ? null : <span className={styles.stale}>{messages.age(stale)}</span>}
     </p>
   );

@@ -19,6 +19,7 @@ interface PositionTermsProps {
 export function PositionTerms({ cell, issue, index, links, messages }: PositionTermsProps) {
   const { position } = cell;
   if (position === null) return null;
+  const words = messages.ui.record;
   const redLines = issue.options.filter(({ key }) => cell.stances[key] === "red-line");
   const conditions = issue.options.flatMap((option) => {
     const condition = position.conditions?.[option.key];
@@ -29,7 +30,8 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
       {redLines.length === 0 && position.redLine === undefined ? null : (
         <p className={styles.redLine}>
           <b>
-            <span aria-hidden="true">▌</span>Red line
+            <span aria-hidden="true">▌</span>
+            {words.redLine}
           </b>{" "}
           {redLines.map(({ key }, place) => (
             <Fragment key={key}>
@@ -40,7 +42,8 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
           ))}
           {position.redLine === undefined ? null : (
             <>
-              {redLines.length === 0 ? "" : ". "}In words: {position.redLine}
+              {redLines.length === 0 ? "" : ". "}
+              {words.inWords(position.redLine)}
             </>
           )}{" "}
           ({messages.redLineWords[position.basis]})
@@ -59,6 +62,7 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
 type RequirementsProps = Pick<PositionTermsProps, "index" | "links" | "messages"> & { condition: Condition };
 
 function Requirements({ condition, index, links, messages }: RequirementsProps) {
+  const words = messages.ui.record;
   const required = (condition.requires ?? []).flatMap(({ issue: key, options }) => {
     const issue = index.issues.get(key);
     return issue === undefined ? [] : [{ issue, options }];
@@ -67,14 +71,14 @@ function Requirements({ condition, index, links, messages }: RequirementsProps) 
   return (
     <>
       {" "}
-      (needs{" "}
+      ({words.needs}{" "}
       {required.map(({ issue, options }, place) => (
         <Fragment key={issue.key}>
-          {place === 0 ? "" : "; and "}
+          {place === 0 ? "" : words.andAlso}
           <Link href={links.issue(issue.key)} prefetch={false}>
             {issue.title}
           </Link>
-          : {options.map((option) => messages.option(option, issue, index.caseFile)).join(" or ")}
+          : {options.map((option) => messages.option(option, issue, index.caseFile)).join(words.or)}
         </Fragment>
       ))}
       )

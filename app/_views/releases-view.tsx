@@ -14,29 +14,29 @@ interface ReleasesViewProps extends ViewProps {
 
 /** All releases with their notes, and the hash by which a copy can be checked. */
 export function ReleasesView({ releases, shown, links, messages }: ReleasesViewProps) {
+  const { frame } = messages.ui;
+  const words = frame.releases;
   return (
     <>
-      <p className={section.small}>
-        The hash is of the case file's canonical bytes: whoever has a copy can check that it is this release.
-      </p>
+      <p className={section.small}>{words.hash}</p>
       <ol className={styles.releases} reversed>
         {releases.map((release) => (
           <li key={release.number} value={release.number}>
             <h2>
               <Link href={links.release(release.number)} prefetch={false}>
-                Release {release.number}
+                {frame.release(messages.number(release.number))}
               </Link>
-              {release.number === shown ? <small> shown here</small> : null}
-              {release.recalled === null ? null : <small> recalled</small>}
+              {release.number === shown ? <small> {words.shownHere}</small> : null}
+              {release.recalled === null ? null : <small> {words.recalled}</small>}
             </h2>
             <p className={section.small}>
-              Published <ReleaseDate at={release.publishedAt} messages={messages} />
+              {words.published} <ReleaseDate at={release.publishedAt} messages={messages} />
             </p>
             {release.recalled === null ? (
               <p className={section.text}>{release.note}</p>
             ) : (
               <p className={section.text}>
-                Recalled <ReleaseDate at={release.recalled.at} messages={messages} />:{" "}
+                {words.recalledAt} <ReleaseDate at={release.recalled.at} messages={messages} />:{" "}
                 {release.recalled.reason}
               </p>
             )}

@@ -23,14 +23,16 @@ interface StanceTableProps {
 
 /** Options across, parties down, a stance in every field; beneath it how many of the counted say what. */
 export function StanceTable({ issue, groups, status, links, messages }: StanceTableProps) {
+  const words = messages.ui.record;
+  const { counts } = messages.ui.matrix.tally;
   return (
-    <ScrollingTable label={`Stances of each party on each outcome: ${issue.title}`}>
+    <ScrollingTable label={words.stances(issue.title)}>
       <thead>
         <tr>
-          <th scope="col">Party</th>
+          <th scope="col">{words.party}</th>
           {issue.options.map((option, place) => (
             <th key={option.key} scope="col" className={styles.option}>
-              <span className={styles.number}>{place + 1}</span> {option.label}
+              <span className={styles.number}>{messages.number(place + 1)}</span> {option.label}
             </th>
           ))}
         </tr>
@@ -59,13 +61,13 @@ export function StanceTable({ issue, groups, status, links, messages }: StanceTa
       {status.onRecord.length === 0 ? null : (
         <tfoot>
           <tr>
-            <th scope="row">Of the {status.counted.length} counted</th>
+            <th scope="row">{words.ofCounted(status.counted.length)}</th>
             {status.tally.map(({ option, accept, conditional, object, silent }) => (
               <td key={option}>
-                <Count count={accept.length} word="accept" />
-                <Count count={conditional.length} word="on conditions" />
-                <Count count={object.length} word="object" />
-                <Count count={silent.length} word="silent" />
+                <Count count={accept.length} word={counts.accept} messages={messages} />
+                <Count count={conditional.length} word={counts.conditional} messages={messages} />
+                <Count count={object.length} word={counts.object} messages={messages} />
+                <Count count={silent.length} word={counts.silent} messages={messages} />
               </td>
             ))}
           </tr>
@@ -75,11 +77,11 @@ export function StanceTable({ issue, groups, status, links, messages }: StanceTa
   );
 }
 
-function Count({ count, word }: { count: number; word: string }) {
+function Count({ count, word, messages }: { count: number; word: string; messages: Messages }) {
   if (count === 0) return null;
   return (
     <span className={styles.count}>
-      {count} {word}
+      {messages.number(count)} {word}
     </span>
   );
 }
@@ -133,7 +135,7 @@ export function StanceField({ option, cell, messages }: { option: Option; cell: 
       </span>
       {condition === undefined ? null : <small className={styles.extra}>{condition.text}</small>}
       {standing === undefined ? null : (
-        <small className={styles.extra}>of {messages.date(standing)}, not repeated</small>
+        <small className={styles.extra}>{messages.ui.record.standingSince(messages.date(standing))}</small>
       )}
       {said === undefined ? null : <small className={styles.extra}>{messages.lastSaid(said)}</small>}
     </td>

@@ -32,7 +32,7 @@ export function StatementBlock(props: StatementBlockProps) {
   const { statement, source, links, messages, relation = "supports", saidAgain = false } = props;
   const { options = [], issue, showSpeaker = true, q = null } = props;
   const about = issue?.options.flatMap((option, place) =>
-    options.includes(option.key) ? [`${place + 1} ${option.label}`] : [],
+    options.includes(option.key) ? [`${messages.number(place + 1)} ${option.label}`] : [],
   );
   const speaker = [statement.speaker, statement.speakerRole].filter((part) => part !== undefined).join(", ");
   return (
@@ -68,7 +68,9 @@ export function StatementBlock(props: StatementBlockProps) {
           </ExternalLink>
           {statement.place === undefined ? null : `, ${statement.place}`}
         </span>
-        {about === undefined || about.length === 0 ? null : <span>on {about.join("; ")}</span>}
+        {about === undefined || about.length === 0 ? null : (
+          <span>{messages.ui.record.on(about.join("; "))}</span>
+        )}
         <CopyButton plain={links.take("quote.txt", { view: "statements", key: statement.key })} quiet>
           {messages.ui.take.cite.copyQuote}
           <span className="visually-hidden">: {speaker === "" ? statement.key : speaker}</span>

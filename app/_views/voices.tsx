@@ -20,10 +20,10 @@ export function Voices({ evidence, issue, party, links, messages }: VoicesProps)
       {groupBySpeaker(evidence).map(({ speaker, roles, shown }) => (
         <li key={speaker}>
           <p className={styles.speaker}>
-            <b>{speaker === "" ? "No speaker named" : speaker}</b>
+            <b>{speaker === "" ? messages.ui.record.noSpeaker : speaker}</b>
             {roles.length === 0 ? null : `, ${roles.join(", ")}`}
             {shown.every(({ statement }) => statement.party === party) ? null : (
-              <span className={styles.observer}> not of this party</span>
+              <span className={styles.observer}> {messages.ui.record.notOfParty}</span>
             )}
           </p>
           {shown.map(({ statement, source, relation, options, saidAgain }) => (

@@ -157,6 +157,8 @@ export interface Messages {
   /** "preferred on 31 May 2025". */
   lastSaid(said: LastSaid): string;
 
+  /** From what was to what is, in the direction of the text: "→". */
+  arrow: string;
   /** A whole number in the digits of the language. */
   number(count: number): string;
   /** "7 Feb 2026", "Feb 2026", "2026". Text that is no date comes back as it is. */

@@ -34,7 +34,7 @@ export function ChangeStepView({ step, previous, issue, party, shown }: StepProp
               issues: null,
               cell: { party: party.key, issue: issue.key },
             })}
-            title="This position in the matrix, as of its date"
+            title={messages.ui.changes.inMatrix}
           >
             <time dateTime={position.from}>{messages.date(position.from)}</time>
           </a>
@@ -64,22 +64,20 @@ interface ReadingProps {
 
 function Before(props: ReadingProps) {
   const { cell, shown } = props;
+  const words = shown.messages.ui.changes;
   const from = cell.position?.from;
   return (
     <>
       <p className={styles.date}>
-        before
-        {from === undefined ? null : (
+        {from === undefined ? (
+          words.before
+        ) : (
           <>
-            , from <time dateTime={from}>{shown.messages.date(from)}</time>
+            {words.beforeFrom} <time dateTime={from}>{shown.messages.date(from)}</time>
           </>
         )}
       </p>
-      {cell.position === null ? (
-        <p className={styles.silence}>No position on record</p>
-      ) : (
-        <Reading {...props} />
-      )}
+      {cell.position === null ? <p className={styles.silence}>{words.noneBefore}</p> : <Reading {...props} />}
     </>
   );
 }
@@ -104,6 +102,7 @@ function Reading({ cell, issue, party, shown: { messages } }: ReadingProps) {
 function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
   const { index, until, messages, opened } = shown;
   const { basis, confidence, note } = step.position;
+  const words = messages.ui.changes;
   const evidence = listEvidence(index, step.after, until);
   const supports = evidence.filter(({ relation }) => relation === "supports");
   const against = evidence.filter(({ relation }) => relation === "against");
@@ -113,18 +112,12 @@ function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
     <StatementBlock key={one.statement.key} {...one} links={shown.wordLinks} messages={messages} />
   );
   const more = [
-    ...(further.length > 0
-      ? [`${further.length} more ${further.length === 1 ? "statement" : "statements"}`]
-      : []),
-    ...(note === undefined ? [] : ["coding note"]),
+    ...(further.length > 0 ? [words.moreStatements(further.length)] : []),
+    ...(note === undefined ? [] : [words.noteInside]),
   ].join(", ");
   return (
     <div className={styles.words}>
-      {first === undefined ? (
-        <p className={styles.basis}>No statement is on record for it by this date: it is inferred.</p>
-      ) : (
-        block(first)
-      )}
+      {first === undefined ? <p className={styles.basis}>{messages.ui.evidence.inferred}</p> : block(first)}
       {against.map(block)}
       <div className={styles.basis}>
         {messages.basisLine(basis, confidence)}
@@ -134,7 +127,7 @@ function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
               {further.map(block)}
               {note === undefined ? null : (
                 <p className={styles.note}>
-                  Coding note: <span lang={opened.after.negotiation.language}>{note}</span>
+                  {words.note} <span lang={opened.after.negotiation.language}>{note}</span>
                 </p>
               )}
             </div>

@@ -24,6 +24,7 @@ export function ChangesView(props: ChangesViewProps) {
   const matrix = buildMatrix(caseFile, { ...view, issues: [] });
   const controls = { caseFile, view, links, messages, report, index: indexCase(caseFile), matrix };
   const fitting = countFitting(groups.map(({ chosen, others }) => countSteps([...chosen, ...others])));
+  const words = messages.ui.changes;
   const isEmpty = groups.length === 0 && changes.corrections.length === 0;
   return (
     <SoftNavigation>
@@ -45,9 +46,9 @@ export function ChangesView(props: ChangesViewProps) {
       {groups.length > 0 ? <LadderLegend messages={messages} /> : null}
       <p className={styles.feed}>
         <a href={links.feed()} type="application/atom+xml">
-          Atom feed of this negotiation
+          {words.feed}
         </a>
-        : new positions and releases, in a feed reader.
+        {words.feedAbout}
       </p>
     </SoftNavigation>
   );
@@ -84,8 +85,9 @@ function countChanges({ groups, changes, opened, messages }: ChangesShown): stri
   return messages.changesCounted(counts, opened.after);
 }
 
-function releaseWords({ opened: { interval } }: ChangesShown): string {
-  return `New is what release ${interval.to} says and release ${interval.from} did not; a position can be older than both.`;
+function releaseWords({ opened: { interval }, messages }: ChangesShown): string {
+  const write = (end: string | number) => (typeof end === "number" ? messages.number(end) : end);
+  return messages.ui.changes.between(write(interval.from), write(interval.to));
 }
 
 function countSteps(parties: readonly { steps: readonly unknown[] }[]): number {
@@ -103,9 +105,10 @@ function countFitting(steps: readonly number[]): number {
 }
 
 /** The issues on which something changed, as a way to each. */
-function Contents({ shown: { groups, caseFile } }: { shown: ChangesShown }) {
+function Contents({ shown: { groups, caseFile, messages } }: { shown: ChangesShown }) {
+  const words = messages.ui.changes;
   return (
-    <nav className={styles.contents} aria-label="Issues on which something changed">
+    <nav className={styles.contents} aria-label={words.contents}>
       <ul>
         {groups.map(({ issue, chosen, others, statusChange }) => (
           <li key={issue.key}>
@@ -113,8 +116,8 @@ function Contents({ shown: { groups, caseFile } }: { shown: ChangesShown }) {
               {issue.title}
             </a>{" "}
             <small>
-              {countSteps([...chosen, ...others])}
-              {statusChange === null ? "" : ", status"}
+              {messages.number(countSteps([...chosen, ...others]))}
+              {statusChange === null ? "" : words.andStatus}
             </small>
           </li>
         ))}
@@ -123,10 +126,16 @@ function Contents({ shown: { groups, caseFile } }: { shown: ChangesShown }) {
   );
 }
 
-function Further({ shown: { groups, links, caseFile }, from }: { shown: ChangesShown; from: number }) {
+function Further({
+  shown: { groups, links, caseFile, messages },
+  from,
+}: {
+  shown: ChangesShown;
+  from: number;
+}) {
   return (
     <section className={styles.further} aria-labelledby="further">
-      <h2 id="further">Changes on {groups.length - from} more issues</h2>
+      <h2 id="further">{messages.ui.changes.further(groups.length - from)}</h2>
       <ul>
         {groups.slice(from).map(({ issue }) => (
           <li key={issue.key} id={issueAnchor(issue.key)}>

@@ -9,7 +9,7 @@ export function Corrections({ shown }: { shown: ChangesShown }) {
   const { changes, messages } = shown;
   return (
     <section className={styles.corrections} id="corrections" aria-labelledby="corrections-title">
-      <h2 id="corrections-title">Mended coding, not diplomacy</h2>
+      <h2 id="corrections-title">{messages.ui.changes.corrections}</h2>
       <p className={styles.rule}>{messages.correctionsRule}</p>
       <ul className={styles.list}>
         {changes.corrections.map((correction) => (
@@ -26,6 +26,7 @@ export function Corrections({ shown }: { shown: ChangesShown }) {
 
 function CorrectionEntry({ correction, shown }: { correction: Correction; shown: ChangesShown }) {
   const { messages, index, opened, wordLinks } = shown;
+  const words = messages.ui.changes;
   const before = indexCase(opened.before);
   const issue = index.issues.get(correction.issue) ?? before.issues.get(correction.issue);
   const party = index.parties.get(correction.party) ?? before.parties.get(correction.party);
@@ -34,12 +35,12 @@ function CorrectionEntry({ correction, shown }: { correction: Correction; shown:
   return (
     <li>
       <h3>
-        {party?.shortName ?? correction.party} on{" "}
+        {party?.shortName ?? correction.party} {words.on}{" "}
         {isThere ? <a href={wordLinks.issue(correction.issue)}>{title}</a> : title},{" "}
         <time dateTime={correction.date}>{messages.date(correction.date)}</time>
       </h3>
       {correction.kind === "removed" ? (
-        <p>This position was taken out of the record.</p>
+        <p>{words.removed}</p>
       ) : (
         <dl className={styles.fields}>
           {correction.fields.map((change) => {
@@ -48,8 +49,8 @@ function CorrectionEntry({ correction, shown }: { correction: Correction; shown:
               <div key={change.field}>
                 <dt>{field}</dt>
                 <dd>
-                  {was} <span aria-hidden="true">→</span>
-                  <span className="visually-hidden">then</span> {is}
+                  {was} <span aria-hidden="true">{messages.arrow}</span>
+                  <span className="visually-hidden">{words.thenIs}</span> {is}
                 </dd>
               </div>
             );

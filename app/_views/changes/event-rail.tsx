@@ -10,15 +10,16 @@ export function EventRail({ shown }: { shown: ChangesShown }) {
   const { opened, links, messages, caseFile } = shown;
   const { interval } = opened;
   if (interval.kind !== "days" || interval.from === interval.to) return null;
+  const words = messages.ui.changes;
   const { from, to } = interval;
   const events = listEventsBetween(opened.after, from, to, MOST_EVENTS);
   return (
-    <ol className={styles.rail} aria-label="What happened in between">
+    <ol className={styles.rail} aria-label={words.rail}>
       <li data-end="">
         <b>
           <time dateTime={from}>{messages.date(from)}</time>
         </b>
-        start
+        {words.start}
       </li>
       {events.map((event) => (
         <li key={event.key}>
@@ -27,7 +28,7 @@ export function EventRail({ shown }: { shown: ChangesShown }) {
               <a
                 id={`since-${event.key}`}
                 href={links.stay({ from: event.date, to })}
-                title="Only what was said after this date"
+                title={words.onlyAfter}
               >
                 <time dateTime={event.date}>{messages.date(event.date)}</time>
               </a>
@@ -44,7 +45,7 @@ export function EventRail({ shown }: { shown: ChangesShown }) {
         <b>
           <time dateTime={to}>{messages.date(to)}</time>
         </b>
-        end
+        {words.end}
       </li>
     </ol>
   );

@@ -1,5 +1,6 @@
 import { writeRelease } from "@/lib/domain/interval";
 import { listOfferedDates, type OfferedDate } from "@/lib/domain/offered-dates";
+import type { Messages } from "@/lib/messages/messages";
 import { describeOffer } from "../matrix/as-of-choice";
 import controls from "../matrix/controls.module.css";
 import { ViewForm } from "../matrix/view-form";
@@ -11,10 +12,11 @@ const DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
 /** Between which two dates, or releases. */
 export function IntervalChoice({ shown }: { shown: ChangesShown }) {
-  const { opened, links } = shown;
+  const { opened, links, messages } = shown;
+  const words = messages.ui.changes;
   const { interval } = opened;
   return (
-    <section className={controls.block} aria-label="Between which two moments">
+    <section className={controls.block} aria-label={words.interval}>
       <div className={controls.row}>
         {/* The key: what the address says goes into the fields again when it changes. */}
         <ViewForm
@@ -23,10 +25,20 @@ export function IntervalChoice({ shown }: { shown: ChangesShown }) {
           fields={["from", "to"]}
           className={controls.dateForm}
         >
-          <DateField name="from" label="From" value={interval.kind === "days" ? interval.from : ""} />
-          <DateField name="to" label="to" value={interval.kind === "days" ? interval.to : ""} />
+          <DateField
+            words={messages.ui.matrix.date}
+            name="from"
+            label={words.from}
+            value={interval.kind === "days" ? interval.from : ""}
+          />
+          <DateField
+            words={messages.ui.matrix.date}
+            name="to"
+            label={words.to}
+            value={interval.kind === "days" ? interval.to : ""}
+          />
           <button type="submit" id="interval-show">
-            Show
+            {words.show}
           </button>
         </ViewForm>
         <p className={styles.why}>{describeStart(shown)}</p>
@@ -39,7 +51,14 @@ export function IntervalChoice({ shown }: { shown: ChangesShown }) {
   );
 }
 
-function DateField({ name, label, value }: { name: string; label: string; value: string }) {
+interface DateFieldProps {
+  words: Messages["ui"]["matrix"]["date"];
+  name: string;
+  label: string;
+  value: string;
+}
+
+function DateField({ words, name, label, value }: DateFieldProps) {
   return (
     <>
       <label htmlFor={`interval-${name}`}>{label}</label>
@@ -52,7 +71,7 @@ function DateField({ name, label, value }: { name: string; label: string; value:
         size={10}
         maxLength={10}
         pattern={DATE}
-        title="A year, a month or a day: 2025, 2025-06 or 2025-06-01"
+        title={words.format}
         placeholder="2025-06-01"
         defaultValue={value}
       />
@@ -64,27 +83,34 @@ function DateField({ name, label, value }: { name: string; label: string; value:
 function describeStart({ opened: { start, interval }, messages }: ChangesShown): string | null {
   if (start.chosenBy === "reader" || interval.kind !== "days") return null;
   if (start.offered?.event)
-    return `From the last turning point on: ${start.offered.what} “${start.offered.event.title}”.`;
-  return `From the day before the newest change on, ${messages.date(interval.from)}.`;
+    return messages.ui.changes.startedAt(start.offered.what, start.offered.event.title);
+  return messages.ui.changes.startedBefore(messages.date(interval.from));
 }
 
 function ByWhatHappened({ shown }: { shown: ChangesShown }) {
-  const { caseFile, opened } = shown;
+  const { caseFile, opened, messages } = shown;
+  const words = messages.ui.changes;
   const { interval } = opened;
   const offered = listOfferedDates(caseFile);
   if (offered.length < 2) return null;
   const { from, to } = interval.kind === "days" ? interval : { from: "", to: "9999" };
   return (
     <details className={controls.details}>
-      <summary>Choose by what happened</summary>
+      <summary>{words.byEvents}</summary>
       <Dates
         name="from"
-        label="From"
+        label={words.from}
         offered={offered.filter(({ day }) => day < to)}
         at={from}
         shown={shown}
       />
-      <Dates name="to" label="To" offered={offered.filter(({ day }) => day > from)} at={to} shown={shown} />
+      <Dates
+        name="to"
+        label={words.toHead}
+        offered={offered.filter(({ day }) => day > from)}
+        at={to}
+        shown={shown}
+      />
     </details>
   );
 }
@@ -117,7 +143,7 @@ function Dates({ name, label, offered, at, shown }: DatesProps) {
               aria-current={one.day === at ? "date" : undefined}
               href={links.stay({ ...both, [name]: one.day })}
             >
-              <span>{describeOffer(one)}</span> <b>{messages.date(one.day)}</b>
+              <span>{describeOffer(one, messages)}</span> <b>{messages.date(one.day)}</b>
             </a>
           </li>
         ))}
@@ -130,13 +156,14 @@ function Dates({ name, label, offered, at, shown }: DatesProps) {
 function TwoReleases({ shown }: { shown: ChangesShown }) {
   const { opened, links, messages } = shown;
   const { interval, releases } = opened;
+  const words = messages.ui.changes;
   const standing = releases.filter(({ recalled }) => recalled === null);
   const recalled = releases.filter((release) => release.recalled !== null);
   const isOpen = interval.kind === "releases";
   const [newest, before] = standing;
   return (
     <details className={controls.details} open={isOpen}>
-      <summary>Or two releases</summary>
+      <summary>{words.twoReleases}</summary>
       {newest && before ? (
         <ViewForm
           key={`${interval.from}~${interval.to}`}
@@ -144,33 +171,32 @@ function TwoReleases({ shown }: { shown: ChangesShown }) {
           fields={["from", "to"]}
           className={controls.dateForm}
         >
-          <label htmlFor="release-from">From</label>
+          <label htmlFor="release-from">{words.from}</label>
           <ReleaseField
+            messages={messages}
             name="from"
             value={isOpen ? interval.from : before.number}
             numbers={standing.map(({ number }) => number)}
           />
-          <label htmlFor="release-to">to</label>
+          <label htmlFor="release-to">{words.to}</label>
           <ReleaseField
+            messages={messages}
             name="to"
             value={isOpen ? interval.to : newest.number}
             numbers={standing.map(({ number }) => number)}
           />
           <button type="submit" id="releases-show">
-            Compare
+            {words.compare}
           </button>
         </ViewForm>
       ) : (
-        <p className={styles.small}>
-          There is one release so far. From the second on, two can be compared, and corrected codings are
-          shown apart from what was newly said.
-        </p>
+        <p className={styles.small}>{words.oneRelease}</p>
       )}
       {recalled.map((release) => (
         <p key={release.number} className={styles.small}>
-          Release {release.number} was recalled{" "}
+          {words.recalled(messages.number(release.number))[0]}{" "}
           {release.recalled === null ? null : <ReleaseDate at={release.recalled.at} messages={messages} />}{" "}
-          and cannot be compared.
+          {words.recalled(messages.number(release.number))[1]}
         </p>
       ))}
     </details>
@@ -178,10 +204,12 @@ function TwoReleases({ shown }: { shown: ChangesShown }) {
 }
 
 function ReleaseField({
+  messages,
   name,
   value,
   numbers,
 }: {
+  messages: Messages;
   name: "from" | "to";
   value: number;
   numbers: readonly number[];
@@ -190,7 +218,7 @@ function ReleaseField({
     <select id={`release-${name}`} name={name} defaultValue={writeRelease(value)}>
       {numbers.map((number) => (
         <option key={number} value={writeRelease(number)}>
-          Release {number}
+          {messages.ui.changes.release(messages.number(number))}
         </option>
       ))}
     </select>

@@ -50,7 +50,7 @@ export function IssueChangesCard({ group, shown }: CardProps) {
           </div>
         )}
         {chosen.length + others.length === 0 ? (
-          <p className={styles.none}>No new position; the coding or the parties counted are others.</p>
+          <p className={styles.none}>{shown.messages.ui.changes.noPosition}</p>
         ) : null}
       </div>
     </section>
@@ -62,7 +62,7 @@ function describeOthers(others: readonly PartyChanges[], steps: number, { opened
     others.map(({ party }) => party.key),
     opened.after,
   );
-  return `${steps} ${steps === 1 ? "position" : "positions"} by ${names}, not among the parties shown`;
+  return messages.ui.changes.byOthers(steps, names);
 }
 
 /** The status before and after, as the parties counted make it. With fewer than two of them there is none. */
@@ -70,12 +70,13 @@ function StatusLine({ group, shown }: CardProps) {
   const { issue, before, after, statusChange, distance } = group;
   const { messages, counted, opened } = shown;
   if (counted.length < 2) return null;
+  const words = messages.ui.changes;
   const was = statusChange?.before ?? null;
   return (
     <>
       <p className={styles.status}>
         {was === null ? (
-          <span className={styles.same}>status unchanged</span>
+          <span className={styles.same}>{words.unchanged}</span>
         ) : (
           <>
             <StatusMark
@@ -87,12 +88,12 @@ function StatusLine({ group, shown }: CardProps) {
               thin={before?.thin ?? false}
               size="small"
             />
-            <span aria-hidden="true">→</span>
-            <span className="visually-hidden">then</span>
+            <span aria-hidden="true">{messages.arrow}</span>
+            <span className="visually-hidden">{words.thenIs}</span>
           </>
         )}
         {after === null ? (
-          <span className={styles.same}>no longer in the record</span>
+          <span className={styles.same}>{words.gone}</span>
         ) : (
           <StatusBadge status={after} issue={issue} messages={messages} size="small" />
         )}
@@ -121,7 +122,7 @@ function PartyBlock({ changes: { party, steps }, group, shown }: PartyBlockProps
         {counted.includes(party.key) ? null : (
           <small>
             {messages.roles[party.role].word}
-            {", not counted in the status"}
+            {messages.ui.changes.notCounted}
           </small>
         )}
       </h3>

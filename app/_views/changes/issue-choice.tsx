@@ -4,18 +4,17 @@ import type { ChangesShown } from "./changes-shown";
 
 /** Which issues are shown; without a tick all. */
 export function IssueChoice({ shown }: { shown: ChangesShown }) {
-  const { caseFile, view, links } = shown;
+  const { caseFile, view, links, messages } = shown;
+  const words = messages.ui.changes;
   const isNarrowed = view.issues !== null;
   return (
     <details className={controls.details} open={isNarrowed}>
       <summary>
-        {isNarrowed
-          ? `Issues: ${view.issues?.length} of ${caseFile.issues.length} shown`
-          : "Only some of the issues"}
+        {isNarrowed ? words.issuesShown(view.issues?.length ?? 0, caseFile.issues.length) : words.someIssues}
       </summary>
       <ViewForm key={links.stay()} links={links} fields={["issues"]} className={controls.filter}>
         <fieldset>
-          <legend>Issues</legend>
+          <legend>{words.issues}</legend>
           {caseFile.issues.map((issue) => (
             <label key={issue.key} lang={caseFile.negotiation.language}>
               <input
@@ -30,11 +29,11 @@ export function IssueChoice({ shown }: { shown: ChangesShown }) {
         </fieldset>
         <p className={controls.filterEnd}>
           <button type="submit" id="issues-show">
-            Show these
+            {words.showThese}
           </button>
           {isNarrowed ? (
             <a id="issues-all" href={links.stay({ issues: null })}>
-              Show all issues
+              {words.allIssues}
             </a>
           ) : null}
         </p>

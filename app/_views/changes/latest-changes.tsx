@@ -14,6 +14,7 @@ export function LatestChanges({ of, ...props }: ViewProps & { of: { issue: Key }
   const day = viewDay(caseFile, view.asOf);
   const moves = listLatestMoves(caseFile, day, { ...of, most: MOST_MOVES });
   if (moves.length === 0) return null;
+  const words = props.messages.ui.changes;
   const isIssue = "issue" in of;
   const days = caseFile.positions
     .filter((position) => (isIssue ? position.issue === of.issue : position.party === of.party))
@@ -23,7 +24,7 @@ export function LatestChanges({ of, ...props }: ViewProps & { of: { issue: Key }
   const narrowed = isIssue ? { issues: [of.issue], parties: null } : { parties: [of.party], issues: null };
   return (
     <section className={section.section} aria-labelledby="changed-last">
-      <h2 id="changed-last">What changed last</h2>
+      <h2 id="changed-last">{words.last}</h2>
       <ul className={section.list}>
         {moves.map((entry) => (
           <Entry key={entry.id} entry={entry} isIssue={isIssue} {...props} />
@@ -31,14 +32,14 @@ export function LatestChanges({ of, ...props }: ViewProps & { of: { issue: Key }
       </ul>
       <p className={section.small}>
         <a href={links.changes({ ...narrowed, count: [], from, to: day })}>
-          {isIssue ? "All changes on this issue" : "All that this party newly said"}
+          {isIssue ? words.allOnIssue : words.allOfParty}
         </a>{" "}
         ·{" "}
         <a
           href={links.feed(isIssue ? { view: "issues", key: of.issue } : { view: "parties", key: of.party })}
           type="application/atom+xml"
         >
-          Atom feed
+          {words.atom}
         </a>
       </p>
     </section>

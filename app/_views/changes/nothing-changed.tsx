@@ -7,6 +7,7 @@ import styles from "./changes-view.module.css";
 export function NothingChanged({ shown }: { shown: ChangesShown }) {
   const { caseFile, view, links, messages, opened } = shown;
   const { interval } = opened;
+  const words = messages.ui.changes;
   const days = caseFile.positions.map(({ from }) => firstDay(from)).sort();
   const [first] = days;
   const last = days.at(-1);
@@ -14,27 +15,21 @@ export function NothingChanged({ shown }: { shown: ChangesShown }) {
   return (
     <div className={styles.none}>
       <p>
-        <b>
-          {interval.kind === "days"
-            ? "Nobody is on record with a new position in this time."
-            : "The two releases say the same of every position."}
-        </b>{" "}
-        That nothing was recorded does not mean that nothing was said; the positions that were on record
-        before still stand.
+        <b>{interval.kind === "days" ? words.nobody : words.sameReleases}</b> {words.silence}
       </p>
       <p>
         {isNarrowed ? (
           <a id="widen" href={links.stay({ parties: null, count: [], issues: null })}>
-            Show all parties and issues
+            {words.widen}
           </a>
         ) : null}{" "}
         {first === undefined || last === undefined ? (
-          "This case has no positions yet."
+          words.empty
         ) : (
           <>
-            Positions are on record from {messages.date(first)} to {messages.date(last)}.{" "}
+            {words.whole(messages.date(first), messages.date(last))}{" "}
             <a id="whole-record" href={links.stay({ from: dayBefore(first), to: endOfRecord(caseFile) })}>
-              Show all of it
+              {words.showWhole}
             </a>
           </>
         )}

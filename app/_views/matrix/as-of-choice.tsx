@@ -1,5 +1,6 @@
 import { viewDay } from "@/lib/domain/as-of";
 import { listOfferedDates, type OfferedDate } from "@/lib/domain/offered-dates";
+import type { Messages } from "@/lib/messages/messages";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
 import { ViewForm } from "./view-form";
@@ -7,12 +8,13 @@ import { ViewForm } from "./view-form";
 /** The date at which the matrix stands: offered by what happened, or any other. */
 export function AsOfChoice({ shown }: { shown: Shown }) {
   const { caseFile, matrix, messages, links, view } = shown;
+  const words = messages.ui.matrix.date;
   const opening = viewDay(caseFile, null);
   return (
-    <section className={styles.block} aria-label="Date">
+    <section className={styles.block} aria-label={words.section}>
       <div className={styles.row}>
         <span className={styles.label} id="as-of-label">
-          As of
+          {words.label}
         </span>
         <ul className={styles.pills} aria-labelledby="as-of-label">
           {listOfferedDates(caseFile).map((offered) => (
@@ -25,13 +27,13 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
                 aria-current={offered.day === matrix.asOf ? "date" : undefined}
                 href={links.stay({ asOf: offered.day === opening ? null : offered.day })}
               >
-                <span>{describeOffer(offered)}</span> <b>{messages.date(offered.day)}</b>
+                <span>{describeOffer(offered, messages)}</span> <b>{messages.date(offered.day)}</b>
               </a>
             </li>
           ))}
         </ul>
         <ViewForm links={links} fields={["asOf"]} className={styles.dateForm}>
-          <label htmlFor="as-of">Other date</label>
+          <label htmlFor="as-of">{words.other}</label>
           <input
             id="as-of"
             name="asOf"
@@ -41,13 +43,13 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
             size={10}
             maxLength={10}
             pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
-            title="A year, a month or a day: 2025, 2025-06 or 2025-06-01"
+            title={words.format}
             placeholder="2025-06-01"
             key={view.asOf}
             defaultValue={view.asOf ?? ""}
           />
           <button type="submit" id="as-of-show">
-            Show
+            {words.show}
           </button>
         </ViewForm>
       </div>
@@ -56,17 +58,18 @@ export function AsOfChoice({ shown }: { shown: Shown }) {
 }
 
 /** What happened at a date that is offered. */
-export function describeOffer(offered: OfferedDate): string {
+export function describeOffer(offered: OfferedDate, { ui }: Messages): string {
+  const words = ui.matrix.date;
   switch (offered.what) {
     case "before":
-      return `Before: ${offered.event.title}`;
+      return words.before(offered.event.title);
     case "after":
-      return `After: ${offered.event.title}`;
+      return words.after(offered.event.title);
     case "last-day-of-talks":
-      return "Last day of talks";
+      return words.lastDay;
     case "opening":
-      return "Where this case opens";
+      return words.opening;
     case "end-of-record":
-      return "End of record";
+      return words.end;
   }
 }

@@ -41,12 +41,19 @@ function RedLine({ cell, issue, caseFile, messages }: CellFlagsProps) {
   const names =
     position.redLine === undefined
       ? options.map(({ key }) => messages.option(key, issue, caseFile))
-      : options.map(({ key }) => String(issue.options.findIndex((option) => option.key === key) + 1));
+      : options.map(({ key }) =>
+          messages.number(issue.options.findIndex((option) => option.key === key) + 1),
+        );
+  const words = messages.ui.matrix.cell;
   return (
     <p className={styles.redLine}>
-      <b>Red line</b>
-      {names.length > 0 ? ` at ${names.join(", ")}` : ""}
-      {position.redLine === undefined ? null : `: ${position.redLine}`}{" "}
+      <b>{words.redLine}</b>
+      {names.length > 0 ? words.at(names.join(", ")) : ""}
+      {position.redLine === undefined ? null : (
+        <>
+          : <bdi>{position.redLine}</bdi>
+        </>
+      )}{" "}
       <span className={styles.whose} title={messages.bases[position.basis].definition}>
         ({messages.redLineWords[position.basis]})
       </span>

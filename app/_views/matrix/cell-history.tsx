@@ -23,9 +23,7 @@ export function CellHistory({ cell, issue, party, shown }: CellHistoryProps) {
   if (cell.earlier.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="cell-history">
-      <h3 id="cell-history">
-        {cell.earlier.length === 1 ? "1 earlier position" : `${cell.earlier.length} earlier positions`}
-      </h3>
+      <h3 id="cell-history">{messages.ui.matrix.panel.earlier(cell.earlier.length)}</h3>
       <ol className={styles.history}>
         {cell.earlier.map((position) => {
           const day = firstDay(position.from);

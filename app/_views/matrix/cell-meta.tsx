@@ -24,15 +24,15 @@ export function CellMeta({ cell, issue, party, shown }: CellMetaProps) {
   return (
     <p className={styles.meta}>
       <a id={cellAnchor(cell.party, issue.key)} href={links.openCell(cell.party, issue.key)}>
-        {supporting.length === 0 ? "How it was inferred" : messages.evidenceCount(countKinds(supporting))}
-        <span className="visually-hidden">
-          : {party.shortName} on {issue.title}
-        </span>
+        {supporting.length === 0
+          ? messages.ui.matrix.cell.inferredHow
+          : messages.evidenceCount(countKinds(supporting))}
+        <span className="visually-hidden">: {messages.ui.matrix.cell.on(party.shortName, issue.title)}</span>
       </a>
       <time dateTime={said}>{messages.date(said)}</time>
       <span title={messages.basisLine(position.basis, position.confidence)}>
         {messages.bases[position.basis].word}, {messages.confidences[position.confidence].word}
-        <span className="visually-hidden"> confidence</span>
+        <span className="visually-hidden">{messages.ui.matrix.cell.confidence}</span>
       </span>
       <CellNotes cell={cell} shown={shown} />
     </p>

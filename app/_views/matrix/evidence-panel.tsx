@@ -26,14 +26,15 @@ export function EvidencePanel({ address, shown }: { address: CellAddress; shown:
   return (
     <Panel
       labelledBy="evidence-title"
+      closeWord={messages.ui.matrix.panel.close}
       closeHref={`${links.closeCell()}#${encodeURIComponent(cellAnchor(party.key, issue.key))}`}
     >
       <header className={styles.header}>
         <p className={styles.kicker}>
-          {messages.roles[party.role].word}, as of {messages.date(matrix.asOf)}
+          {messages.ui.matrix.panel.asOf(messages.roles[party.role].word, messages.date(matrix.asOf))}
         </p>
         <h2 id="evidence-title">
-          <a href={links.party(party.key)}>{party.shortName}</a> on{" "}
+          <a href={links.party(party.key)}>{party.shortName}</a> {messages.ui.matrix.panel.on}{" "}
           <a href={links.issue(issue.key)}>{issue.title}</a>
         </h2>
         <p className={styles.question}>{issue.question}</p>
@@ -86,9 +87,13 @@ function Silence({ cell, issue, shown: { messages, matrix } }: CellProps) {
   return (
     <>
       <p className={styles.headline}>{messages.cellState(cell, issue, matrix.asOf)}</p>
-      {search?.where === undefined ? null : <p>Searched: {search.where}</p>}
+      {search?.where === undefined ? null : (
+        <p>
+          {messages.ui.matrix.panel.searched} <bdi>{search.where}</bdi>
+        </p>
+      )}
       <p className={styles.small}>
-        {messages.cellStates["no-position"].definition} Silence is neither a yes nor a no.
+        {messages.cellStates["no-position"].definition} {messages.ui.matrix.panel.silence}
       </p>
     </>
   );
@@ -98,6 +103,7 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
   const { caseFile, index, matrix, messages, view } = shown;
   const { position } = cell;
   if (position === null) return null;
+  const words = messages.ui.matrix.panel;
   const evidence = listEvidence(index, cell, matrix.asOf);
   const months = staleMonths(index, cell, matrix.asOf);
   const having = (relation: (typeof evidence)[number]["relation"]) =>
@@ -114,34 +120,34 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
         </p>
       )}
       <p className={styles.small}>
-        Position from <time dateTime={position.from}>{messages.date(position.from)}</time>
+        {words.from} <time dateTime={position.from}>{messages.date(position.from)}</time>
         {months === null ? "" : `, ${messages.age(months)}`} ·{" "}
         {messages.basisLine(position.basis, position.confidence)}
-        {position.priority === undefined ? "" : ` · priority ${position.priority} of 5`}
+        {position.priority === undefined ? "" : words.priority(position.priority)}
       </p>
       <StanceList cell={cell} issue={issue} shown={shown} />
-      <EvidenceList title="What it rests on" evidence={having("supports")} issue={issue} shown={shown} />
+      <EvidenceList title={words.supports} evidence={having("supports")} issue={issue} shown={shown} />
       {having("supports").length === 0 ? (
         <p className={styles.small}>{messages.ui.evidence.inferred}</p>
       ) : null}
       <StandingRedLines cell={cell} issue={issue} shown={shown} />
       <EvidenceList
-        title="Said against it"
-        lead="Another voice of the same party says otherwise."
+        title={words.against}
+        lead={words.againstLead}
         evidence={having("against")}
         issue={issue}
         shown={shown}
       />
       <EvidenceList
-        title="Context"
-        lead="It helps to read the position and does not support it."
+        title={words.context}
+        lead={words.contextLead}
         evidence={having("context")}
         issue={issue}
         shown={shown}
       />
       {position.note === undefined ? null : (
         <section className={styles.section} aria-labelledby="coding-note">
-          <h3 id="coding-note">Coding note</h3>
+          <h3 id="coding-note">{words.note}</h3>
           <p>
             <Marked text={position.note} q={view.q} />
           </p>

@@ -28,18 +28,20 @@ export function IssueTally({ row, groups, shown }: IssueTallyProps) {
 
 /** A table for those that say something. */
 function Spoken({ row, groups, shown }: IssueTallyProps) {
+  const { messages } = shown;
+  const words = messages.ui.matrix.tally;
   const { issue, status } = row;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there are many groups, and must do so by keyboard
-    <section className={styles.scroller} aria-label={`${issue.title}: tally`} tabIndex={0}>
+    <section className={styles.scroller} aria-label={words.label(issue.title)} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col" className={styles.option}>
-              Outcome
+              {words.outcome}
             </th>
             <th scope="col" className={styles.counts}>
-              Of {status.counted.length}
+              {words.of(status.counted.length)}
             </th>
             {groups.map((group) => (
               <GroupHead key={group.parties[0]} group={group} row={row} shown={shown} />
@@ -50,7 +52,7 @@ function Spoken({ row, groups, shown }: IssueTallyProps) {
           {status.tally.map((tally, place) => (
             <tr key={tally.option}>
               <th scope="row" className={styles.option}>
-                <b>{place + 1}</b> {issue.options[place]?.label}
+                <b>{messages.number(place + 1)}</b> {issue.options[place]?.label}
               </th>
               <td className={styles.counts}>
                 <Counts tally={tally} total={status.counted.length} shown={shown} />
@@ -60,7 +62,7 @@ function Spoken({ row, groups, shown }: IssueTallyProps) {
                   key={group.parties[0]}
                   group={group}
                   option={tally.option}
-                  number={place + 1}
+                  number={messages.number(place + 1)}
                   shown={shown}
                 />
               ))}
@@ -118,7 +120,7 @@ function Unspoken({ row, groups, shown }: IssueTallyProps) {
 interface GroupStanceProps {
   group: EqualStances;
   option: Key;
-  number: number;
+  number: string;
   shown: Shown;
 }
 
@@ -155,11 +157,12 @@ interface CountsProps {
 
 /** The four counts as a bar whose parts look like the marks of the ladder, each with its number. */
 function Counts({ tally, total, shown: { messages } }: CountsProps) {
+  const words = messages.ui.matrix.tally.counts;
   const parts: { name: string; stance: Stance | undefined; count: number }[] = [
-    { name: "accept", stance: "preferred", count: tally.accept.length },
-    { name: messages.stances.conditional.word, stance: "conditional", count: tally.conditional.length },
-    { name: "object", stance: "opposed", count: tally.object.length },
-    { name: "silent", stance: undefined, count: tally.silent.length },
+    { name: words.accept, stance: "preferred", count: tally.accept.length },
+    { name: words.conditional, stance: "conditional", count: tally.conditional.length },
+    { name: words.object, stance: "opposed", count: tally.object.length },
+    { name: words.silent, stance: undefined, count: tally.silent.length },
   ];
   const some = parts.filter(({ count }) => count > 0);
   if (total === 0) return null;
@@ -173,11 +176,13 @@ function Counts({ tally, total, shown: { messages } }: CountsProps) {
             data-stance={stance}
             style={{ flexGrow: count } as CSSProperties}
           >
-            <b>{count}</b>
+            <b>{messages.number(count)}</b>
           </span>
         ))}
       </span>
-      <span className={styles.words}>{some.map(({ name, count }) => `${count} ${name}`).join(", ")}</span>
+      <span className={styles.words}>
+        {some.map(({ name, count }) => `${messages.number(count)} ${name}`).join(", ")}
+      </span>
     </>
   );
 }

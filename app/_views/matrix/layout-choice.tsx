@@ -1,24 +1,15 @@
-import { DENSITIES, type Density, type TableLayout } from "@/lib/domain/view-state";
+import { DENSITIES } from "@/lib/domain/view-state";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
 
-const DENSITY_WORDS: Readonly<Record<Density, string>> = {
-  comfortable: "Comfortable",
-  compact: "Compact",
-  marks: "Marks only",
-};
-
-const LAYOUTS: readonly { layout: TableLayout | null; word: string }[] = [
-  { layout: null, word: "Table" },
-  { layout: "list", word: "Read as list" },
-  { layout: "plain", word: "Plain" },
-];
+const LAYOUTS = ["table", "list", "plain"] as const;
 
 /** How much a cell shows, and whether it stands in a table or in a list. */
-export function LayoutChoice({ shown: { view, links } }: { shown: Shown }) {
+export function LayoutChoice({ shown: { view, links, messages } }: { shown: Shown }) {
+  const words = messages.ui.matrix.layout;
   return (
     <>
-      <ul className={styles.segments} aria-label="How much a cell shows">
+      <ul className={styles.segments} aria-label={words.density}>
         {DENSITIES.map((density) => (
           <li key={density}>
             <a
@@ -26,20 +17,20 @@ export function LayoutChoice({ shown: { view, links } }: { shown: Shown }) {
               href={links.matrix({ density })}
               aria-current={view.density === density ? "true" : undefined}
             >
-              {DENSITY_WORDS[density]}
+              {words.densities[density]}
             </a>
           </li>
         ))}
       </ul>
-      <ul className={styles.segments} aria-label="Layout">
-        {LAYOUTS.map(({ layout, word }) => (
-          <li key={word}>
+      <ul className={styles.segments} aria-label={words.layout}>
+        {LAYOUTS.map((layout) => (
+          <li key={layout}>
             <a
-              id={`layout-${layout ?? "table"}`}
-              href={links.matrix({ table: layout })}
-              aria-current={view.table === layout ? "true" : undefined}
+              id={`layout-${layout}`}
+              href={links.matrix({ table: layout === "table" ? null : layout })}
+              aria-current={(view.table ?? "table") === layout ? "true" : undefined}
             >
-              {word}
+              {words[layout]}
             </a>
           </li>
         ))}

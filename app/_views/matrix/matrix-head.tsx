@@ -1,4 +1,5 @@
 import type { Party } from "@/lib/domain/case-file";
+import type { Messages } from "@/lib/messages/messages";
 import styles from "./matrix-table.module.css";
 import { CountLink } from "./party-order";
 import type { Shown } from "./shown";
@@ -11,10 +12,10 @@ export function MatrixHead({ shown }: { shown: Shown }) {
     <thead>
       <tr>
         <th scope="col" className={styles.issue}>
-          Issue and its possible outcomes
+          {messages.ui.matrix.head.issue}
         </th>
         <th scope="col" className={styles.verdict}>
-          {verdictTitle(matrix.counted.length)}
+          {verdictTitle(matrix.counted.length, messages)}
           <small>{messages.parties(matrix.counted, caseFile)}</small>
         </th>
         {parties.map((party) => (
@@ -25,27 +26,29 @@ export function MatrixHead({ shown }: { shown: Shown }) {
   );
 }
 
-function verdictTitle(counted: number): string {
-  if (counted < 2) return "Status";
-  return counted === 2 ? "Between the two" : `Among the ${counted}`;
+function verdictTitle(counted: number, { ui }: Messages): string {
+  const { head } = ui.matrix;
+  if (counted < 2) return head.status;
+  return counted === 2 ? head.two : head.among(counted);
 }
 
 function PartyHead({ party, shown }: { party: Party; shown: Shown }) {
   const { matrix, messages, links, view } = shown;
   const isCounted = matrix.counted.includes(party.key);
   const role = messages.roles[party.role].word;
+  const words = messages.ui.matrix.head;
   return (
     <th scope="col" data-beside={isCounted ? undefined : ""} data-first-beside={isFirstBeside(party, shown)}>
       <a className={styles.partyLink} href={links.party(party.key)} title={party.name}>
         {party.shortName}
       </a>
       {view.density === "marks" ? (
-        <span className="visually-hidden">, {isCounted ? role : `${role}, not counted`}</span>
+        <span className="visually-hidden">, {isCounted ? role : `${role}, ${words.notCounted}`}</span>
       ) : (
         <small>
           {isCounted && party.role === "at-table" ? role : null}
-          {isCounted && party.role !== "at-table" ? `${role} · counted` : null}
-          {isCounted ? null : `${role} · not counted in the status`}
+          {isCounted && party.role !== "at-table" ? `${role} · ${words.counted}` : null}
+          {isCounted ? null : `${role} · ${words.notCountedInStatus}`}
           {isCounted && !view.count.includes(party.key) ? null : (
             <span className={styles.count}>
               {" "}

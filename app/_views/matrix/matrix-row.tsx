@@ -52,7 +52,10 @@ export function MatrixRowView({ row, shown, hasAnchors, found }: MatrixRowProps)
             <span className={`${styles.partyName} ${list.partyName}`}>
               {party.shortName}
               {matrix.counted.includes(key) ? null : (
-                <small> {messages.roles[party.role].word}, not counted</small>
+                <small>
+                  {" "}
+                  {messages.roles[party.role].word}, {messages.ui.matrix.head.notCounted}
+                </small>
               )}
             </span>
             <PartyCell cell={cell} issue={issue} party={party} shown={shown} />

@@ -9,10 +9,11 @@ interface PanelProps {
   labelledBy: string;
   /** The address without the panel; its fragment names what opened it. */
   closeHref: string;
+  closeWord: string;
   children: React.ReactNode;
 }
 
-export function Panel({ labelledBy, closeHref, children }: PanelProps) {
+export function Panel({ labelledBy, closeHref, closeWord, children }: PanelProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   /** The way to the address without the panel has begun. */
@@ -63,7 +64,7 @@ export function Panel({ labelledBy, closeHref, children }: PanelProps) {
               focusOpener(opener);
             }}
           >
-            Close <span aria-hidden="true">✕</span>
+            {closeWord} <span aria-hidden="true">✕</span>
           </a>
         </p>
         {children}

@@ -82,7 +82,7 @@ function CompactCell(props: PartyCellProps) {
           title={headline}
         >
           <Marked text={headline} q={view.q} />
-          <span className="visually-hidden">: what it rests on</span>
+          <span className="visually-hidden">: {messages.ui.matrix.cell.restsOn}</span>
         </a>{" "}
         <CellNotes cell={cell} shown={shown} short />
       </p>

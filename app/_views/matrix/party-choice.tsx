@@ -10,14 +10,15 @@ const MOST_OFFERED = 20;
 /** The parties of the case in three tiers, each a press away; who is counted, and why these are shown. */
 export function PartyChoice({ shown }: { shown: Shown }) {
   const { matrix, messages, caseFile, links } = shown;
+  const words = messages.ui.matrix.parties;
   return (
-    <section className={styles.block} aria-label="Parties">
+    <section className={styles.block} aria-label={words.section}>
       <PartyTiers shown={shown} />
       <p className={styles.said} role="status">
         {messages.counted(matrix, caseFile)} {messages.chosenBy(matrix.chosenBy)}{" "}
         {matrix.chosenBy === "reader" ? (
           <a id="parties-first" href={links.stay({ parties: null, count: [] })}>
-            Show the parties shown first
+            {words.showFirst}
           </a>
         ) : null}
       </p>
@@ -61,7 +62,7 @@ function PartyTier({ role, shown }: { role: Role; shown: Shown }) {
               className={styles.quiet}
               href={links.stay(addParties(caseFile, matrix.parties, view.count, missing))}
             >
-              all {ofRole.length}
+              {messages.ui.matrix.parties.all(ofRole.length)}
               <span className="visually-hidden"> {messages.roles[role].word}</span>
             </a>
           </li>
@@ -69,7 +70,7 @@ function PartyTier({ role, shown }: { role: Role; shown: Shown }) {
       </ul>
       {further.length > 0 ? (
         <details className={styles.more}>
-          <summary>{further.length} more</summary>
+          <summary>{messages.ui.matrix.parties.more(further.length)}</summary>
           <ul className={styles.pills} aria-labelledby={`tier-${role}`}>
             {further.map((party) => (
               <PartyPill key={party.key} party={party} shown={shown} />
@@ -82,7 +83,8 @@ function PartyTier({ role, shown }: { role: Role; shown: Shown }) {
 }
 
 function PartyPill({ party, shown }: { party: Party; shown: Shown }) {
-  const { caseFile, matrix, links, view } = shown;
+  const { caseFile, matrix, links, view, messages } = shown;
+  const words = messages.ui.matrix.parties;
   const isShown = matrix.parties.includes(party.key);
   return (
     <li>
@@ -94,9 +96,7 @@ function PartyPill({ party, shown }: { party: Party; shown: Shown }) {
       >
         {party.shortName}
         {isShown ? <span aria-hidden="true"> ✓</span> : null}
-        <span className="visually-hidden">
-          {isShown ? " (shown, press to leave out)" : " (press to show)"}
-        </span>
+        <span className="visually-hidden">{` ${isShown ? words.pressToLeaveOut : words.pressToShow}`}</span>
       </a>
     </li>
   );

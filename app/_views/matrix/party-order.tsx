@@ -73,12 +73,13 @@ function MoveLink({ party, by, shown }: { party: Party; by: -1 | 1; shown: Shown
 export function CountLink({ party, shown, id = "count" }: { party: Party; shown: Shown; id?: string }) {
   const { caseFile, matrix, messages, links, view } = shown;
   const { key } = party;
+  const words = messages.ui.matrix.parties;
   const isAdded = view.count.includes(key);
   // Whoever counts anyway has nothing to choose.
   if (!isAdded && matrix.counted.includes(key)) return null;
   return (
     <a id={`${id}-${key}`} href={links.stay(toggleCount(caseFile, matrix.parties, view.count, key))}>
-      {isAdded ? "No longer count" : "Count"} {messages.party(party)} in the status
+      {isAdded ? words.noLongerCount(messages.party(party)) : words.count(messages.party(party))}
     </a>
   );
 }

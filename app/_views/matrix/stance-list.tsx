@@ -21,7 +21,7 @@ export function StanceList({ cell, issue, shown }: StanceListProps) {
         <OneStance
           key={option.key}
           option={option}
-          number={place + 1}
+          number={shown.messages.number(place + 1)}
           cell={cell}
           issue={issue}
           shown={shown}
@@ -31,7 +31,7 @@ export function StanceList({ cell, issue, shown }: StanceListProps) {
   );
 }
 
-function OneStance(props: StanceListProps & { option: Option; number: number }) {
+function OneStance(props: StanceListProps & { option: Option; number: string }) {
   const { option, number, cell, shown } = props;
   const { messages } = shown;
   const stance = cell.stances[option.key];
@@ -77,6 +77,7 @@ function ConditionOf({ option, cell, issue, shown }: StanceListProps & { option:
   const voice = listVoices(index, issue, counted, cellsAt(index, matrix.asOf)).find(
     ({ party }) => party === cell.party,
   );
+  const words = messages.ui.matrix.panel;
   const requirements = (condition.requires ?? []).flatMap(({ issue: key, options }) => {
     const required = index.issues.get(key);
     return required ? [{ required, options }] : [];
@@ -86,15 +87,11 @@ function ConditionOf({ option, cell, issue, shown }: StanceListProps & { option:
       <span lang={caseFile.negotiation.language}>{condition.text}</span>
       {requirements.map(({ required, options }) => (
         <span key={required.key} className={styles.requirement}>
-          Would be met on <a href={links.issue(required.key)}>{required.title}</a> by{" "}
-          {options.map((key) => messages.option(key, required, caseFile)).join(" or ")}.
+          {words.wouldBeMet[0]} <a href={links.issue(required.key)}>{required.title}</a> {words.wouldBeMet[1]}{" "}
+          {options.map((key) => messages.option(key, required, caseFile)).join(words.or)}.
         </span>
       ))}
-      {voice?.blocked.has(option) ? (
-        <span className={styles.blocked}>
-          Cannot be met while the red lines of the parties counted stand: it is not read as acceptance.
-        </span>
-      ) : null}
+      {voice?.blocked.has(option) ? <span className={styles.blocked}>{words.blocked}</span> : null}
     </span>
   );
 }

@@ -20,7 +20,8 @@ export function StatusStrip({ shown, whole }: StatusStripProps) {
   const { rows, counted, parties } = whole;
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const onRecord = cells.filter((cell) => cell.onRecord).length;
-  const title = `${rows.length} ${rows.length === 1 ? "issue" : "issues"} by status: ${messages.parties(counted, caseFile)}`;
+  const words = messages.ui.matrix.strip;
+  const title = words.title(rows.length, messages.parties(counted, caseFile));
   return (
     <section className={styles.strip} aria-label={title}>
       <ul className={styles.cards}>
@@ -29,23 +30,14 @@ export function StatusStrip({ shown, whole }: StatusStripProps) {
         ))}
         <li className={styles.card}>
           <p className={styles.count}>
-            <b>
-              {onRecord} of {cells.length}
-            </b>
+            <b>{words.of(onRecord, cells.length)}</b>
           </p>
-          <p className={styles.names}>{afterCount(messages.cellsOnRecord(onRecord, cells.length))}</p>
+          <p className={styles.names}>{words.cells(cells.length, onRecord === cells.length)}</p>
         </li>
       </ul>
-      <p className="visually-hidden">
-        {parties.length} parties shown: {messages.parties(parties, caseFile)}.
-      </p>
+      <p className="visually-hidden">{words.shown(parties.length, messages.parties(parties, caseFile))}</p>
     </section>
   );
-}
-
-/** The sentence begins with the count, which stands above it already: "cells on record. The rest is silence …" */
-function afterCount(sentence: string): string {
-  return sentence.replace(/^\d+ of \d+ /, "");
 }
 
 interface StatusGroup {
@@ -72,6 +64,7 @@ function groupRows(rows: readonly MatrixRow[]): StatusGroup[] {
 function StatusCard({ group, total, shown }: { group: StatusGroup; total: number; shown: Shown }) {
   const { messages, links, view, matrix } = shown;
   const { status, about, rows } = group;
+  const words = messages.ui.matrix.strip;
   const isFilter = view.status.length === 1 && view.status[0] === status;
   return (
     // A card is as wide as what it names, within reason.
@@ -82,9 +75,7 @@ function StatusCard({ group, total, shown }: { group: StatusGroup; total: number
           href={links.matrix({ status: isFilter ? [] : [status] })}
           aria-current={isFilter ? "true" : undefined}
         >
-          <b>
-            {rows.length} of {total}
-          </b>
+          <b>{words.of(rows.length, total)}</b>
           <StatusMark
             status={status}
             issue={{ about }}
@@ -92,9 +83,7 @@ function StatusCard({ group, total, shown }: { group: StatusGroup; total: number
             messages={messages}
             size="small"
           />
-          <span className="visually-hidden">
-            {isFilter ? " (show all issues again)" : " (show only these)"}
-          </span>
+          <span className="visually-hidden">{` ${isFilter ? words.showAll : words.showOnly}`}</span>
         </a>
       </p>
       <ul className={styles.names}>
@@ -103,7 +92,7 @@ function StatusCard({ group, total, shown }: { group: StatusGroup; total: number
             <a href={issueHref(issue, shown)}>{issue.title}</a>
           </li>
         ))}
-        {rows.length > MOST_NAMED ? <li>and {rows.length - MOST_NAMED} more</li> : null}
+        {rows.length > MOST_NAMED ? <li>{words.more(rows.length - MOST_NAMED)}</li> : null}
       </ul>
     </li>
   );

@@ -9,18 +9,17 @@ import { Verdict } from "./verdict";
 
 /** Where many are counted: per issue the verdict, how many make what of each outcome, and who stands together. */
 export function TallyFirst({ rows, shown }: { rows: readonly MatrixRow[]; shown: Shown }) {
-  const { matrix } = shown;
+  const { matrix, messages } = shown;
+  const words = messages.ui.matrix.tally;
   return (
     <div className={styles.tallies}>
       <p className={styles.lead}>
-        {matrix.counted.length} parties are counted: first how many of them make what of each outcome, with
-        parties of equal stances in one column.{" "}
-        <a href="#matrix-caption">To the table with a column a party</a>
+        {words.lead(matrix.counted.length)} <a href="#matrix-caption">{words.toTable}</a>
       </p>
       {rows.map((row) => (
         <TalliedIssue key={row.issue.key} row={row} shown={shown} />
       ))}
-      <h3 className={styles.next}>A column a party</h3>
+      <h3 className={styles.next}>{words.columns}</h3>
     </div>
   );
 }

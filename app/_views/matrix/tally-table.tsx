@@ -7,6 +7,7 @@ import type { Shown } from "./shown";
 /** Per outcome who accepts it, would on conditions, objects, and says nothing. */
 export function TallyTable({ row, shown }: { row: MatrixRow; shown: Shown }) {
   const { messages, index } = shown;
+  const words = messages.ui.matrix.tally;
   const names = (keys: readonly Key[]) =>
     keys.map((key) => index.parties.get(key)?.shortName ?? key).join(", ") || (
       <span aria-hidden="true">–</span>
@@ -15,18 +16,18 @@ export function TallyTable({ row, shown }: { row: MatrixRow; shown: Shown }) {
     <table className={styles.tally}>
       <thead>
         <tr>
-          <th scope="col">Outcome</th>
-          <th scope="col">Accept</th>
+          <th scope="col">{words.outcome}</th>
+          <th scope="col">{words.accept}</th>
           <th scope="col">{capitalise(messages.stances.conditional.word)}</th>
-          <th scope="col">Object</th>
-          <th scope="col">Silent</th>
+          <th scope="col">{words.object}</th>
+          <th scope="col">{words.silent}</th>
         </tr>
       </thead>
       <tbody>
         {row.status.tally.map(({ option, accept, conditional, object, silent }, place) => (
           <tr key={option}>
             <th scope="row">
-              {place + 1} {row.issue.options[place]?.label}
+              {messages.number(place + 1)} {row.issue.options[place]?.label}
             </th>
             <td>{names(accept)}</td>
             <td>{names(conditional)}</td>

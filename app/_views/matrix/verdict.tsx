@@ -27,7 +27,8 @@ export function Verdict({ row, shown, isAnchor = true }: VerdictProps) {
       <p className={styles.rests}>
         {status.restsOn === null ? null : <span>{messages.restsOn(status.restsOn)} </span>}
         <a id={isAnchor ? whyAnchor(issue.key) : undefined} href={links.openWhy(issue.key)}>
-          Why?<span className="visually-hidden"> {issue.title}</span>
+          {messages.ui.matrix.verdict.why}
+          <span className="visually-hidden"> {issue.title}</span>
         </a>{" "}
         <TakesLink status={status} issue={issue} links={links} messages={messages} />
       </p>
@@ -40,6 +41,7 @@ const MOST_ALIKE = 3;
 /** The status if each of the outside parties that say something were counted too. */
 function WithOutside({ row, shown }: { row: MatrixRow; shown: Shown }) {
   const { caseFile, messages, index } = shown;
+  const words = messages.ui.matrix.verdict;
   const spoken = row.with.filter(({ party }) => row.cells[party]?.onRecord);
   const alike = spoken.filter(({ status }) => status === row.status.status);
   const other = spoken.filter(({ status }) => status !== row.status.status);
@@ -49,7 +51,7 @@ function WithOutside({ row, shown }: { row: MatrixRow; shown: Shown }) {
         const party = index.parties.get(key);
         return party ? (
           <p key={key} className={styles.with}>
-            With {messages.party(party)}:{" "}
+            {words.with(messages.party(party))}{" "}
             <StatusMark
               status={status}
               issue={row.issue}
@@ -62,12 +64,12 @@ function WithOutside({ row, shown }: { row: MatrixRow; shown: Shown }) {
       })}
       {alike.length > MOST_ALIKE ? (
         <p className={styles.with}>
-          With any one of{" "}
-          {messages.parties(
-            alike.map(({ party }) => party),
-            caseFile,
+          {words.withAnyOf(
+            messages.parties(
+              alike.map(({ party }) => party),
+              caseFile,
+            ),
           )}
-          : the same
         </p>
       ) : (
         alike.map((entry) => (

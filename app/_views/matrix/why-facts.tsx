@@ -10,42 +10,42 @@ const MOST_GROUPS = 6;
 export function WhyFacts({ row, shown }: { row: MatrixRow; shown: Shown }) {
   const { caseFile, messages } = shown;
   const { issue, status } = row;
+  const words = messages.ui.matrix.why;
   const parties = (keys: readonly Key[]) => messages.parties(keys, caseFile);
   const options = (keys: readonly Key[]) =>
     keys.map((key) => messages.option(key, issue, caseFile)).join("; ");
   const facts: [term: string, said: readonly string[]][] = [
     [
-      "Clashes",
-      status.clashes.map(
-        (clash) =>
-          `${parties([clash.by])}: red line at all that ${parties([clash.against])} could accept, ${options(clash.options)}`,
+      words.clashes,
+      status.clashes.map((clash) =>
+        words.clash(parties([clash.by]), parties([clash.against]), options(clash.options)),
       ),
     ],
-    ["Deadlock", status.deadlock ? ["Every outcome is somebody’s red line."] : []],
+    [words.deadlock, status.deadlock ? [words.deadlockText] : []],
     [
-      "Share no outcome",
+      words.shareNothing,
       [
         ...status.blockers.slice(0, MOST_GROUPS).map((group) => parties(group)),
         ...(status.blockers.length > MOST_GROUPS
-          ? [`and ${status.blockers.length - MOST_GROUPS} more groups`]
+          ? [words.moreGroups(status.blockers.length - MOST_GROUPS)]
           : []),
       ],
     ],
-    ["Accept nothing", status.acceptNothing.length > 0 ? [parties(status.acceptNothing)] : []],
+    [words.acceptNothing, status.acceptNothing.length > 0 ? [parties(status.acceptNothing)] : []],
     [
-      "Distance",
+      words.distance,
       status.distance === null ? [] : [messages.distance(status.distance, status.onRecord, caseFile)],
     ],
-    ["Nobody has asked for", status.untested.length > 0 ? [options(status.untested)] : []],
-    ["Not on record", status.missing.length > 0 ? [parties(status.missing)] : []],
-    ["Basis", status.restsOn === null ? [] : [messages.restsOn(status.restsOn)]],
-    ["Not shown solid", status.thin ? [messages.thin] : []],
+    [words.untested, status.untested.length > 0 ? [options(status.untested)] : []],
+    [words.missing, status.missing.length > 0 ? [parties(status.missing)] : []],
+    [words.basis, status.restsOn === null ? [] : [messages.restsOn(status.restsOn)]],
+    [words.thin, status.thin ? [messages.thin] : []],
   ];
   const told = facts.filter(([, said]) => said.length > 0);
   if (told.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="why-facts">
-      <h3 id="why-facts">What follows from that</h3>
+      <h3 id="why-facts">{words.follows}</h3>
       <dl className={styles.facts}>
         {told.map(([term, said]) => (
           <div key={term} className={styles.fact}>

@@ -20,17 +20,19 @@ export function WhyPanel({ issueKey, shown }: { issueKey: Key; shown: Shown }) {
   const [row] = rows;
   if (!row) return null;
   const { issue, status, cells } = row;
+  const words = messages.ui.matrix.why;
   return (
     <Panel
       labelledBy="why-title"
+      closeWord={messages.ui.matrix.panel.close}
       closeHref={`${links.closeWhy()}#${encodeURIComponent(whyAnchor(issue.key))}`}
     >
       <header className={styles.header}>
         <p className={styles.kicker}>
-          {messages.onRecord(status)}, as of {messages.date(shown.matrix.asOf)}
+          {messages.ui.matrix.panel.asOf(messages.onRecord(status), messages.date(shown.matrix.asOf))}
         </p>
         <h2 id="why-title">
-          Why this status: <a href={links.issue(issue.key)}>{issue.title}</a>
+          {words.title} <a href={links.issue(issue.key)}>{issue.title}</a>
         </h2>
       </header>
       <p>
@@ -40,14 +42,14 @@ export function WhyPanel({ issueKey, shown }: { issueKey: Key; shown: Shown }) {
       <Rule row={row} shown={shown} />
       <WhyVoices row={row} shown={shown} />
       <section className={styles.section} aria-labelledby="why-tally">
-        <h3 id="why-tally">Who can live with what</h3>
+        <h3 id="why-tally">{words.whoCanLive}</h3>
         <TallyTable row={row} shown={shown} />
       </section>
       <WhyFacts row={row} shown={shown} />
       <WhatItTakes row={row} shown={shown} />
       <footer className={styles.footer}>
         <p>
-          Share this explanation: <a href={links.here()}>{links.here()}</a>
+          {words.share} <a href={links.here()}>{links.here()}</a>
         </p>
       </footer>
     </Panel>
@@ -61,14 +63,14 @@ function Rule({
   row: MatrixRow;
   shown: Shown;
 }) {
+  const words = messages.ui.matrix.why;
   const { word } = messages.statusWords(status.status, issue, status.onRecord.length);
   return (
     <section className={styles.section} aria-labelledby="why-rule">
-      <h3 id="why-rule">The rule</h3>
+      <h3 id="why-rule">{words.rule}</h3>
       <p>
-        “{word}” holds when {STATUS_RULES[status.status].holds}, and no row before it does. R are the parties
-        counted that are on record.{" "}
-        <a href={links.method(`status-${status.status}`)}>The rule with examples</a>
+        {words.holds(word, STATUS_RULES[status.status].holds)} {words.r}{" "}
+        <a href={links.method(`status-${status.status}`)}>{words.ruleLink}</a>
       </p>
       <p className={styles.small}>{messages.counted(matrix, caseFile)}</p>
     </section>

@@ -14,10 +14,11 @@ interface WhyVoicesProps {
 /** What each counted party says, with the way to its words; then those that are not counted on this issue. */
 export function WhyVoices({ row, shown }: WhyVoicesProps) {
   const { counted } = row.status;
+  const words = shown.messages.ui.matrix.why;
   const neutral = shown.matrix.counted.filter((party) => !counted.includes(party));
   return (
     <section className={styles.section} aria-labelledby="why-voices">
-      <h3 id="why-voices">What those counted say</h3>
+      <h3 id="why-voices">{words.voices}</h3>
       <ul className={styles.voices}>
         {counted.map((party) => (
           <Voice key={party} party={party} row={row} shown={shown} />
@@ -25,9 +26,7 @@ export function WhyVoices({ row, shown }: WhyVoicesProps) {
       </ul>
       {neutral.length === 0 ? null : (
         <>
-          <p className={styles.small}>
-            Not counted on this issue, since neutral or mediating without a word on it:
-          </p>
+          <p className={styles.small}>{words.notCounted}</p>
           <ul className={styles.voices}>
             {neutral.map((party) => (
               <Voice key={party} party={party} row={row} shown={shown} />
@@ -60,7 +59,7 @@ function Voice({ party: key, row: { issue, cells }, shown }: WhyVoicesProps & { 
           <p className={styles.small}>
             <a href={links.openCell(key, issue.key)}>
               {supporting.length === 0
-                ? "How it was inferred"
+                ? messages.ui.matrix.cell.inferredHow
                 : messages.evidenceCount(countKinds(supporting))}
               <span className="visually-hidden">: {party.shortName}</span>
             </a>{" "}

@@ -46,6 +46,7 @@ export const en: Messages = {
   cellState,
   standingRedLine,
   lastSaid,
+  arrow: "→",
   number: String,
   date: formatDate,
   longDate: formatLongDate,

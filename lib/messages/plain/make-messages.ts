@@ -33,6 +33,7 @@ export function makeMessages(plain: PlainLanguage): Messages {
     ...makeChanges(tools),
     ...makeInterval(tools),
     ...makeWhatItTakes(tools),
+    arrow: tools.arrow,
     number: tools.number,
     date: tools.date,
     longDate: tools.longDate,

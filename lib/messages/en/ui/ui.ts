@@ -1,12 +1,16 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
+import { changes } from "./changes";
 import { evidence } from "./evidence";
 import { figures } from "./figures";
 import { filters } from "./filters";
 import { find } from "./find";
+import { frame } from "./frame";
 import { grid } from "./grid";
 import { home } from "./home";
+import { matrix } from "./matrix";
 import { missing } from "./missing";
 import { publishing } from "./publishing";
+import { record } from "./record";
 import { site } from "./site";
 import { stepChart } from "./step-chart";
 import { steps } from "./steps";
@@ -16,14 +20,18 @@ import { views } from "./views";
 import { whatItTakes } from "./what-it-takes";
 
 export const ui = {
+  changes,
   evidence,
   figures,
   filters,
   find,
+  frame,
   grid,
   home,
+  matrix,
   missing,
   publishing,
+  record,
   site,
   stepChart,
   steps,
