@@ -6,6 +6,7 @@ import next from "next";
 import { backupIfDue } from "@/lib/data/backups";
 import { closeDatabase } from "@/lib/data/client";
 import { withAnswer } from "@/lib/request/answer-status";
+import { replaceFailedPages, sendFailedPage, writeFailedPage } from "@/lib/request/failed-page";
 import {
   clientAddress,
   createNonce,
@@ -58,14 +59,23 @@ function answer(req: IncomingMessage, res: ServerResponse): void {
   );
   replaceForwarded(req.headers, appOrigin, client);
   req.headers[REQUEST_ID_HEADER] = requestId;
-  req.headers[LANGUAGE_HEADER] = languageOfAddress(req.url ?? "");
+  const language = languageOfAddress(req.url ?? "");
+  req.headers[LANGUAGE_HEADER] = language;
   delete req.headers[POLICY_HEADER];
+  const nonce = createNonce();
   if (!req.url?.startsWith("/_next/static/")) {
-    const policy = pagePolicy(createNonce(), { appOrigin, dev });
+    const policy = pagePolicy(nonce, { appOrigin, dev });
     req.headers[POLICY_HEADER] = policy;
     res.setHeader(POLICY_HEADER, policy);
   }
-  withAnswer(res, () => handle(req, res)).catch((error: unknown) => fail(res, requestId, error));
+  const makeFailedPage = () => writeFailedPage(requestId, nonce, language);
+  // In development Next's own page tells what went wrong.
+  if (!dev) replaceFailedPages(res, makeFailedPage);
+  withAnswer(res, () => handle(req, res)).catch((error: unknown) => {
+    console.error(`Request ${requestId} failed:`, error);
+    if (res.headersSent) res.destroy();
+    else sendFailedPage(res, makeFailedPage());
+  });
 }
 
 function first(value: string | string[] | undefined): string | undefined {
@@ -76,16 +86,6 @@ function refuse(res: ServerResponse): void {
   const detail = `Changes are accepted only from the pages of ${appOrigin}.`;
   res.writeHead(403, { "Content-Type": "application/problem+json", "Cache-Control": "no-store" });
   res.end(`${JSON.stringify({ type: "about:blank", title: "Forbidden", status: 403, detail })}\n`);
-}
-
-function fail(res: ServerResponse, requestId: string, error: unknown): void {
-  console.error(`Request ${requestId} failed:`, error);
-  if (res.headersSent) {
-    res.destroy();
-    return;
-  }
-  res.writeHead(500, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
-  res.end(`Something went wrong. Request ${requestId}\n`);
 }
 
 /** A request that is not HTTP never reaches `answer`; its refusal carries the same headers. */

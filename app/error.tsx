@@ -6,7 +6,10 @@ import { failureWords } from "@/lib/messages/failure-words";
 
 // No style sheet of its own: every page would load it beforehand and not use it.
 
-/** Something failed. The reason is in the server's log, under the number shown; no part of it is told here. */
+/**
+ * A part of a page failed after the page had come: the server answers what fails before that, in lib/request/failed-page.
+ * The reason is in the server's log, under the number shown; no part of it is told here.
+ */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const [language, setLanguage] = useState<Language>(languageOf(undefined));
   useEffect(() => setLanguage(languageOf(new URLSearchParams(window.location.search).getAll("lang"))), []);

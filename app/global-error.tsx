@@ -1,5 +1,6 @@
 "use client";
 
+import { SiteIcon } from "./_ui/site-icon";
 import "./globals.css";
 import ErrorPage from "./error";
 
@@ -8,6 +9,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="en">
       <body>
+        <SiteIcon />
         <main>
           <ErrorPage error={error} />
         </main>

@@ -105,6 +105,7 @@ export function build(progress, folder) {
     "cases",
     "public",
     "proxy.ts",
+    "instrumentation.ts",
     "next.config.js",
     "tsconfig.json",
     "prisma/schema.prisma",

@@ -15,6 +15,8 @@ export interface Started extends RunningNode {
 }
 
 interface Fixtures {
+  /** The data folder of the test's programs; the database in it is `parley.db`. */
+  folder: string;
   /** Runs a compiled program of the tests' build with a data folder of its own and these settings. */
   run: (program: "server" | "parley", args: string[], env: Record<string, string>) => RunningNode;
   /** A server that answers, on a new database. */
@@ -22,8 +24,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  run: async ({ browserName: _ }, use) => {
+  folder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), "parley-server-"));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  run: async ({ folder }, use) => {
     const programs: RunningNode[] = [];
     await use((name, args, env) => {
       const program = runNode([`${TEST_DIST}/${name}.js`, ...args], {
@@ -43,7 +49,6 @@ export const test = base.extend<Fixtures>({
       child.kill("SIGKILL");
       await ended;
     }
-    rmSync(folder, { recursive: true, force: true });
   },
   startServer: async ({ run }, use) => {
     await use(async (env = {}) => {

@@ -1,0 +1,121 @@
+// What a reader is told when the server itself fails: here its database has lost a table, as by a damaged disk.
+import path from "node:path";
+import { createClient } from "@libsql/client";
+import { failureWords } from "../../lib/messages/failure-words";
+import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { test as base, expect, type Started } from "./support/own-server";
+
+const RIVER = "/negotiations/river-basin";
+const PAGES = ["/", RIVER, `${RIVER}/releases/1/issues/compensation?asOf=2025-06`];
+
+/** Words that would say how it is made, or what it holds. */
+const INSIDE = /prisma|sqlite|libsql|node_modules|\.next|_next|Error:|Auren| {4}at /i;
+
+interface Fixtures {
+  server: Started;
+  breakDatabase: () => Promise<void>;
+  mendDatabase: () => Promise<void>;
+}
+
+/** From another process, so it waits where the server is writing. */
+async function change(folder: string, sql: string): Promise<void> {
+  const client = createClient({ url: `file:${path.join(folder, "parley.db")}` });
+  await client.execute("PRAGMA busy_timeout = 10000");
+  await client.execute(sql);
+  client.close();
+}
+
+const test = base.extend<Fixtures>({
+  server: async ({ startServer }, use) => use(await startServer({ SAMPLES: "true", BACKUP_KEEP: "0" })),
+  baseURL: async ({ server }, use) => use(server.origin),
+  breakDatabase: async ({ folder }, use) =>
+    use(() => change(folder, 'ALTER TABLE "Release" RENAME TO "Lost"')),
+  mendDatabase: async ({ folder }, use) =>
+    use(() => change(folder, 'ALTER TABLE "Lost" RENAME TO "Release"')),
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "With JavaScript" : "Without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("A page that cannot be made helps, and tells the request's id and no more", async ({
+      page,
+      server,
+      breakDatabase,
+    }) => {
+      await breakDatabase();
+      for (const address of PAGES) {
+        const answer = await page.goto(address);
+        expect(answer?.status()).toBe(500);
+        const id = answer?.headers()["x-request-id"] ?? "";
+        expect(id).not.toBe("");
+        expect(answer?.headers()["cache-control"]).toBe("no-store");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something went wrong");
+        await expect(page.getByRole("main")).toContainText(id);
+        await expect(page.getByRole("link", { name: "All negotiations" })).toHaveAttribute("href", "/");
+        expect(await answer?.text()).not.toMatch(INSIDE);
+        await server.says(`Request ${id} failed`);
+      }
+    });
+
+    test("Trying again leads to the same page once it can be made", async ({
+      page,
+      breakDatabase,
+      mendDatabase,
+    }) => {
+      await breakDatabase();
+      const address = `${RIVER}/issues/compensation?asOf=2025-06`;
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something went wrong");
+      await mendDatabase();
+      await page.getByRole("link", { name: "Try again" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paying for stored water");
+      expect(page.url()).toContain(address);
+    });
+  });
+}
+
+test("It is told in the language that the address asks for, and Axe finds nothing on it", async ({
+  page,
+  breakDatabase,
+}) => {
+  await breakDatabase();
+  await page.goto(`${RIVER}?lang=fa`);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(failureWords.fa.title);
+  await expectNoAxeFindingsInAnyLook(page);
+  await page.goto("/");
+  await expectNoAxeFindingsInAnyLook(page);
+});
+
+test("A reader who is inside gets help too, under a number that the log knows", async ({
+  page,
+  server,
+  breakDatabase,
+  complaints,
+}) => {
+  await page.goto(RIVER);
+  await breakDatabase();
+  await page
+    .getByRole("navigation", { name: "Views of this negotiation" })
+    .getByRole("link", { name: "Issues" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something went wrong");
+  const number =
+    /name this number: (\d+)/.exec((await page.getByRole("main").textContent()) ?? "")?.[1] ?? "";
+  expect(number).not.toBe("");
+  await server.says(number);
+  await expect(page.getByRole("main")).not.toContainText(INSIDE);
+  complaints.length = 0;
+});
+
+test("The machine-readable answers keep their form", async ({ request, breakDatabase }) => {
+  await breakDatabase();
+  for (const address of ["/api/v1/negotiations", `${RIVER}/feed.xml`]) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(500);
+    expect(answer.headers()["content-type"]).toContain("application/problem+json");
+    expect((await answer.json()).detail).toContain(answer.headers()["x-request-id"]);
+    expect(await answer.text()).not.toMatch(INSIDE);
+  }
+});
