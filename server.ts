@@ -13,7 +13,7 @@ import {
   LANGUAGE_HEADER,
   languageOfAddress,
   POLICY_HEADER,
-  pagePolicy,
+  policyOf,
   replaceForwarded,
   securityHeaders,
 } from "@/lib/request/headers";
@@ -64,7 +64,7 @@ function answer(req: IncomingMessage, res: ServerResponse): void {
   delete req.headers[POLICY_HEADER];
   const nonce = createNonce();
   if (!req.url?.startsWith("/_next/static/")) {
-    const policy = pagePolicy(nonce, { appOrigin, dev });
+    const policy = policyOf(req.url ?? "", nonce, { appOrigin, dev });
     req.headers[POLICY_HEADER] = policy;
     res.setHeader(POLICY_HEADER, policy);
   }

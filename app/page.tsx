@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { languageOf, withLanguage } from "@/lib/domain/language";
+import { describeCatalog } from "@/lib/formats/json-ld";
+import { CARD } from "@/lib/formats/picture/card-picture";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { listDroppedLanguage } from "@/lib/request/dropped-language";
 import { listNegotiationCards } from "@/lib/request/list-negotiation-cards";
 import { getSettings } from "@/lib/settings";
+import { JsonLd } from "./_ui/json-ld";
 import { Pager } from "./_ui/pager";
 import { DroppedValues } from "./_views/dropped-values";
 import { EmptyHome } from "./_views/empty-home";
@@ -18,12 +21,14 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const language = languageOf((await searchParams).lang);
   const address = `${getSettings().appOrigin}/`;
+  const title = messagesFor(language).ui.home.documentTitle;
+  const url = withLanguage(address, language);
+  const card = { url: withLanguage("/card.png", language), ...CARD, alt: title };
   return {
-    title: { absolute: messagesFor(language).ui.home.documentTitle },
-    alternates: {
-      canonical: withLanguage(address, language),
-      languages: languageAlternates(address),
-    },
+    title: { absolute: title },
+    alternates: { canonical: url, languages: languageAlternates(address) },
+    openGraph: { type: "website", siteName: "Parley", title, url, images: [card] },
+    twitter: { card: "summary_large_image", title, images: [card] },
   };
 }
 
@@ -38,6 +43,12 @@ export default async function HomePage({ searchParams }: Props) {
   const hrefOf = (one: number) => withLanguage(one === 1 ? "/" : `/?page=${one}`, language);
   return (
     <>
+      <JsonLd
+        value={describeCatalog(
+          cards.map(({ negotiation }) => negotiation),
+          getSettings().appOrigin,
+        )}
+      />
       <header className={styles.header}>
         <h1>{home.title}</h1>
         <p>{home.lead}</p>

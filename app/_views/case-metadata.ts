@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { describePage } from "@/lib/formats/json-ld";
+import { CARD } from "@/lib/formats/picture/card-picture";
 import { messagesFor } from "@/lib/messages/catalogue";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase, OpenedCase } from "@/lib/request/open-case";
@@ -22,6 +24,7 @@ export function caseMetadata(opened: OpenedCase): Metadata {
   const { title, lead, description: own = lead } = described;
   const whole = place.view === "matrix" ? title : `${title} · ${caseFile.negotiation.title}`;
   const description = shorten(own === "" ? caseFile.negotiation.summary : own);
+  const card = { url: links.take("card.png"), ...CARD, alt: whole };
   return {
     title: whole,
     description,
@@ -30,8 +33,44 @@ export function caseMetadata(opened: OpenedCase): Metadata {
       languages: languageAlternates(canonical),
       types: { "application/atom+xml": listFeeds(opened, messages) },
     },
-    openGraph: { type: "article", siteName: "Parley", title: whole, description, url: canonical },
+    openGraph: {
+      type: "article",
+      siteName: "Parley",
+      title: whole,
+      description,
+      url: canonical,
+      images: [card],
+    },
+    twitter: { card: "summary_large_image", title: whole, description, images: [card] },
   };
+}
+
+/** The same for programs that read what a page is about. */
+export function describeForMachines({
+  caseFile,
+  place,
+  links,
+  release,
+  permanent,
+  canonical,
+  view,
+}: FoundCase): object {
+  const { title } = describePlace(place, caseFile, links, messagesFor(view.lang));
+  const whole = (path: string) => new URL(path, permanent).href;
+  return describePage({
+    caseFile,
+    place,
+    title,
+    release,
+    canonical,
+    permanent,
+    negotiation: whole(links.latest),
+    downloads: [
+      { type: "application/json", url: whole(links.api("")) },
+      { type: "text/csv", url: whole(links.api("positions.csv")) },
+      { type: "text/csv", url: whole(links.api("statements.csv")) },
+    ],
+  });
 }
 
 /** The feed of the negotiation, and on the page of an issue or of a party its own before it. */

@@ -1,6 +1,8 @@
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
+import { JsonLd } from "../_ui/json-ld";
 import { CaseFrame } from "./case-frame";
+import { describeForMachines } from "./case-metadata";
 import { ChangesView } from "./changes/changes-view";
 import { FiguresView } from "./figures/figures-view";
 import { IssueView } from "./issue-view";
@@ -23,6 +25,7 @@ import { WhatItTakesView } from "./what-it-takes/what-it-takes-view";
 export function CaseView({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   return (
     <CaseFrame opened={opened} messages={messages}>
+      <JsonLd value={describeForMachines(opened)} />
       <View opened={opened} messages={messages} />
     </CaseFrame>
   );

@@ -22,6 +22,9 @@ export const TAKE_FILES = [
   "cite.bib",
   "cite.ris",
   "quote.txt",
+  "image.svg",
+  "image.png",
+  "card.png",
 ] as const;
 export type TakeFile = (typeof TAKE_FILES)[number];
 

@@ -36,14 +36,14 @@ export function narrowCase(caseFile: CaseFile, view: MatrixView): NarrowedCase {
 
 /** What a page shows, said in full, so that its data are the same whatever the case file shows first. */
 export function sayView(caseFile: CaseFile, view: ViewState, place: Place): ViewState {
-  const { count, status, redLine, onRecord, since } = view;
+  const { count, status, redLine, onRecord, since, lang } = view;
   const asOf = viewDay(caseFile, view.asOf);
+  const said = { ...EMPTY_VIEW, asOf, lang };
   const parties = chooseParties(caseFile, view).parties;
-  if (place.view === "parties" && place.key !== null) return { ...EMPTY_VIEW, parties: [place.key], asOf };
+  if (place.view === "parties" && place.key !== null) return { ...said, parties: [place.key] };
   // Filters choose among the issues of a list; a page of one is about that one.
-  if (place.view === "issues" && place.key !== null)
-    return { ...EMPTY_VIEW, parties, count, issues: [place.key], asOf };
-  return { ...EMPTY_VIEW, parties, count, issues: view.issues, asOf, status, redLine, onRecord, since };
+  if (place.view === "issues" && place.key !== null) return { ...said, parties, count, issues: [place.key] };
+  return { ...said, parties, count, issues: view.issues, status, redLine, onRecord, since };
 }
 
 /** The issues that the filters leave; null where none is set. */

@@ -95,6 +95,8 @@ export interface CountedChanges {
 /** A page or a statement as it is cited. */
 export interface Citation {
   title: string;
+  /** The page within its negotiation: what it is about, or who said it when. */
+  cardTitle: string;
   /** Who speaks; of a page, who publishes it. */
   author: string;
   /** What else is to be known: release, date, source. */

@@ -67,6 +67,14 @@ export function pagePolicy(nonce: string, { appOrigin, dev }: HeaderOptions): st
   return directives.join("; ");
 }
 
+/** What is taken along of a page and opened by itself: a picture or a table of ours, in which nothing may run or ask. */
+const TAKEN_ALONG = /^\/[a-z]+\/[^/?]+(\/releases\/\d+)?\/take\/[^/?]+(\?|$)/;
+
+/** The policy of the answer to a request. `url`: path and query. */
+export function policyOf(url: string, nonce: string, options: HeaderOptions): string {
+  return TAKEN_ALONG.test(url) ? "default-src 'none'; frame-ancestors 'none'" : pagePolicy(nonce, options);
+}
+
 /**
  * The address of the client, as far as it can be believed.
  * With `trustProxy` proxies in front of us, each adds to the end of `X-Forwarded-For` the address it was called

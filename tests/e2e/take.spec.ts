@@ -67,10 +67,58 @@ for (const address of [CASE, STATEMENT, `${CASE}/changes`]) {
     await page.getByText("Share and export").click();
     await expectNoAxeFindingsInAnyLook(page);
     await page.setViewportSize({ width: 320, height: 700 });
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      )
+      .toBe(0);
+  });
+}
+
+for (const [page, file, type] of [
+  ["", "image.svg", "image/svg+xml; charset=utf-8"],
+  ["page=spectrum&", "image.png", "image/png"],
+  ["page=pairs&", "image.png", "image/png"],
+  ["page=issues/missiles&", "card.png", "image/png"],
+  ["page=releases&", "card.png", "image/png"],
+]) {
+  test(`The ${file} of ?${page} is made on the server, and known again`, async ({ request }) => {
+    const address = `${CASE}/take/${file}?${page}parties=iran,oman`;
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()).toMatchObject({ "content-type": type, "cache-control": "public, no-cache" });
+    const again = await request.get(address, { headers: { "if-none-match": answer.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+  });
+}
+
+test("A picture opened by itself shows its words, and nothing in it may run", async ({ page }) => {
+  const answer = await page.goto(`${CASE}/take/image.svg`);
+  expect(answer?.headers()["content-security-policy"]).toContain("default-src 'none'");
+  await expect(page.locator("text", { hasText: "Uranium enrichment" }).first()).toBeVisible();
+  const beyond = await page.evaluate(() => {
+    const width = document.documentElement.getBoundingClientRect().width;
+    return [...document.querySelectorAll("text")]
+      .filter((text) => text.getBoundingClientRect().right > width)
+      .map((text) => text.textContent);
+  });
+  expect(beyond).toEqual([]);
+});
+
+for (const address of ["/", CASE, `${CASE}/releases/1/issues/missiles`, STATEMENT, `${CASE}/parties/iran`]) {
+  test(`A link to ${address} has a picture where it is shared, and says what it is to programs`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(address);
+    const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+    expect(card).toMatch(new RegExp(`^${baseURL}/.*card\\.png`));
+    await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute("content", "summary_large_image");
+    const answer = await page.request.get(card ?? "");
+    expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+    expect(data["@context"]).toBe("https://schema.org");
+    expect(data.url).toContain(baseURL);
   });
 }
 

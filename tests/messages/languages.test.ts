@@ -97,6 +97,7 @@ const FALLEN_BACK = [
   "figures",
   "filters",
   "find",
+  "picture",
   "publishing",
   "stepChart",
   "steps",

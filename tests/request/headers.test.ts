@@ -3,6 +3,7 @@ import {
   clientAddress,
   createNonce,
   pagePolicy,
+  policyOf,
   replaceForwarded,
   securityHeaders,
 } from "@/lib/request/headers";
@@ -86,4 +87,15 @@ describe("what a client claims about where its request went", () => {
       accept: "text/html",
     });
   });
+});
+
+it("what is taken along and opened by itself runs nothing, and every page keeps its policy", () => {
+  const options = { appOrigin: HTTP, dev: false };
+  for (const url of [
+    "/negotiations/x/take/image.svg",
+    "/negotiations/take/releases/3/take/table.html?page=pairs",
+  ])
+    expect(policyOf(url, "abc", options)).toBe("default-src 'none'; frame-ancestors 'none'");
+  for (const url of ["/", "/negotiations/take/pairs", "/negotiations/x?a=/take/image.svg", "/method/take/x"])
+    expect(policyOf(url, "abc", options)).toBe(pagePolicy("abc", options));
 });

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { sayView } from "@/lib/domain/narrow-case";
+import { findPicture } from "@/lib/formats/picture/pictures";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { hasTable, referTo } from "@/lib/request/take/take-files";
@@ -20,6 +21,7 @@ export function TakePanel({ opened, messages }: TakeProps) {
       <div className={styles.panel}>
         <LinkPart opened={opened} messages={messages} />
         <CitePart opened={opened} messages={messages} />
+        {findPicture(opened.place) === null ? null : <PicturePart opened={opened} messages={messages} />}
         {hasTable(opened.place) ? <TablePart opened={opened} messages={messages} /> : null}
         <DataPart opened={opened} messages={messages} />
         <Part title={take.print.title}>
@@ -92,6 +94,18 @@ function CitePart({ opened, messages }: TakeProps) {
           {cite.ris}
         </a>
         {quote === null ? null : <CopyButton text={quote}>{cite.copyQuote}</CopyButton>}
+      </p>
+    </Part>
+  );
+}
+
+function PicturePart({ opened: { links }, messages }: TakeProps) {
+  const { picture } = messages.ui;
+  return (
+    <Part title={picture.title}>
+      <p className={styles.line}>
+        <a href={links.take("image.svg")}>{picture.svg}</a>
+        <a href={links.take("image.png")}>{picture.png}</a>
       </p>
     </Part>
   );

@@ -53,6 +53,7 @@ function citePage(reference: Reference): Citation {
   const dated = asOf === null ? null : `as of ${formatLongDate(asOf)}`;
   return {
     title,
+    cardTitle: subject ?? negotiation,
     author: PUBLISHER,
     note: joinParts([`Release ${release.number}, published ${published}`, dated], "; "),
     short: `${PUBLISHER}, ${joinParts([negotiation, edition])} (${release.published.slice(0, 4)})`,
@@ -98,6 +99,7 @@ function citeStatement(reference: Reference, statement: Statement, source: Sourc
   const kindOf = isQuote ? "" : ` [${statementKinds[kind].word}: ${statementKinds[kind].definition}]`;
   return {
     title: words,
+    cardTitle: who,
     author: line((isQuote ? statement.speaker : undefined) ?? source.author ?? source.publisher ?? PUBLISHER),
     note: joinParts([who, where, negotiation, `release ${release.number}`], "; "),
     short: `${who} (${joinParts([PUBLISHER, negotiation, `release ${release.number}`])})`,

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 
 /** What an address of the API has to say, before it is put into a response. */
 export type ApiAnswer =
-  | { kind: "content"; type: string; body: string; fileName?: string }
+  | { kind: "content"; type: string; body: string | Uint8Array<ArrayBuffer>; fileName?: string }
   | { kind: "problem"; status: 400 | 404 | 405 | 410 | 500; detail: string };
 
 const TITLES = {
@@ -42,7 +42,7 @@ export function problem(status: keyof typeof TITLES, detail: string): ApiAnswer 
 }
 
 /** Weak, since the server may compress the body. */
-function makeETag(body: string): string {
+function makeETag(body: string | Uint8Array): string {
   return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 }
 

@@ -3,6 +3,10 @@ import "server-only";
 import type { TakeFile } from "@/lib/domain/links";
 import { dayOfPlace, type Reference } from "@/lib/domain/reference";
 import { citationKey, writeBibtex } from "@/lib/formats/bibtex";
+import { pictureCard } from "@/lib/formats/picture/card-picture";
+import { type Pictured, writePicture } from "@/lib/formats/picture/picture";
+import { findPicture } from "@/lib/formats/picture/pictures";
+import { renderPng } from "@/lib/formats/picture/png";
 import { writeRis } from "@/lib/formats/ris";
 import {
   tableMatrix,
@@ -55,6 +59,22 @@ export function hasTable({ view }: FoundCase["place"]): boolean {
   return view === "matrix" || view === "spectrum" || view === "pairs" || view === "issues";
 }
 
+function pictured(opened: FoundCase, messages: Messages): Pictured {
+  const { caseFile, view, place } = opened;
+  return { caseFile, view, place, messages, citation: messages.citation(referTo(opened)).full };
+}
+
+function drawPicture(opened: FoundCase, messages: Messages): string | null {
+  const picture = findPicture(opened.place);
+  if (picture === null) return null;
+  const subject = pictured(opened, messages);
+  return writePicture(picture(subject), subject);
+}
+
+async function png(svg: string, scale: 1 | 2, fileName: string): Promise<ApiAnswer> {
+  return { kind: "content", type: "image/png", body: await renderPng(svg, scale), fileName };
+}
+
 const cite =
   (write: (citation: ReturnType<Messages["citation"]>, reference: Reference) => ApiAnswer | null): Taker =>
   (opened, messages) => {
@@ -83,5 +103,24 @@ export const TAKE: Readonly<Record<TakeFile, Taker>> = {
       `${citationKey(reference)}.ris`,
     ),
   ),
+  "image.svg": (opened, messages) => {
+    const svg = drawPicture(opened, messages);
+    return svg === null ? null : text(svg, "image/svg+xml", `${citationKey(referTo(opened))}.svg`);
+  },
+  "image.png": (opened, messages) => {
+    const svg = drawPicture(opened, messages);
+    return svg === null ? null : png(svg, 2, `${citationKey(referTo(opened))}.png`);
+  },
+  "card.png": (opened, messages) => {
+    const reference = referTo(opened);
+    const { number, published } = reference.release;
+    const release = messages.ui.picture.release(number, messages.longDate(published));
+    const { cardTitle: title } = messages.citation(reference);
+    return png(
+      pictureCard(pictured(opened, messages), { title, release }),
+      1,
+      `${citationKey(reference)}-card.png`,
+    );
+  },
   "quote.txt": cite(({ quote }) => (quote === null ? null : text(`${quote}\n`))),
 };

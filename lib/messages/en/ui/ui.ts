@@ -9,6 +9,7 @@ import { grid } from "./grid";
 import { home } from "./home";
 import { matrix } from "./matrix";
 import { missing } from "./missing";
+import { picture } from "./picture";
 import { publishing } from "./publishing";
 import { record } from "./record";
 import { site } from "./site";
@@ -30,6 +31,7 @@ export const ui = {
   home,
   matrix,
   missing,
+  picture,
   publishing,
   record,
   site,

@@ -1,0 +1,312 @@
+// The spectrum as a picture: each issue's options across, a row a party, with bands where those counted meet.
+import { indexCase } from "@/lib/domain/case-index";
+import { buildMatrix, type Matrix } from "@/lib/domain/matrix";
+import { buildSpectrum, type IssueSpectrum, type SpectrumRow } from "@/lib/domain/spectrum";
+import { block, box, disc, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
+import { drawBadge } from "./marks";
+import { countFitting, type LegendEntry, type PictureBody, type Pictured } from "./picture";
+import { drawRowMarks } from "./spectrum-marks";
+
+const NAMES = 170;
+const ROW = 46;
+const PAD = 14;
+
+interface Drawn extends Pictured {
+  matrix: Matrix;
+  width: number;
+}
+
+/** Wide enough for the words of the issue with most options. */
+function widthFor(options: number): number {
+  return NAMES + Math.min(Math.max(options * 130, 760), 1500) + 2 * PAD;
+}
+
+export function pictureSpectrum(pictured: Pictured): PictureBody {
+  const { caseFile, view, messages } = pictured;
+  const matrix = buildMatrix(caseFile, view);
+  const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
+  const width = widthFor(Math.max(1, ...matrix.rows.map(({ issue }) => issue.options.length)));
+  const drawn: Drawn = { ...pictured, matrix, width };
+  const fitting = countFitting(spectra.map((spectrum) => drawIssue(spectrum, 0, 0, drawn).height + 14));
+  const [only] = spectra;
+  return {
+    width,
+    title:
+      only !== undefined && spectra.length === 1
+        ? `${caseFile.negotiation.title}: ${only.row.issue.title}`
+        : caseFile.negotiation.title,
+    leads: [messages.standsAt(matrix.asOf), messages.counted(matrix, caseFile)],
+    draw: (x, y) =>
+      stack(
+        y,
+        14,
+        spectra.slice(0, fitting).map((spectrum) => (top: number) => drawIssue(spectrum, x, top, drawn)),
+      ),
+    legend: spectrumLegend(pictured),
+    left: fitting < spectra.length ? messages.ui.picture.issuesOf(fitting, spectra.length) : null,
+  };
+}
+
+function drawIssue(spectrum: IssueSpectrum, x: number, y: number, drawn: Drawn): Piece {
+  const { messages, caseFile, width } = drawn;
+  const { row, counted, beside } = spectrum;
+  const { issue, status, cells } = row;
+  const inner = width - 2 * PAD;
+  const left = x + PAD;
+  const distance =
+    status.distance === null || status.distance === 0
+      ? ""
+      : ` ${messages.distance(status.distance, status.onRecord, caseFile)}.`;
+  const piece = stack(y + PAD, 8, [
+    (top) => drawTitle(spectrum, left, top, inner, drawn),
+    (top) =>
+      block(left, top, inner, `${messages.reason(status, caseFile, cells)}${distance}`, {
+        size: 12,
+        fill: INK.ink2,
+      }),
+    (top) =>
+      spectrum.isOrdinal
+        ? NOTHING
+        : block(left + NAMES, top, inner - NAMES, messages.ui.picture.noOrder, { size: 11, fill: INK.ink3 }),
+    (top) => drawAxis(spectrum, left + NAMES, top, inner - NAMES),
+    (top) => drawRows(counted, spectrum, left, top, drawn, true),
+    (top) => drawNotes(spectrum, left + NAMES, top, inner - NAMES, drawn),
+    (top) =>
+      beside.length === 0
+        ? NOTHING
+        : stack(top, 2, [
+            (line) => ({
+              svg: stroke(left, line + 2, left + inner, line + 2, INK.control, 1, "1.5 3"),
+              height: 5,
+            }),
+            (line) => block(left, line, inner, messages.ui.picture.notCounted, { size: 11, fill: INK.ink3 }),
+            (line) => drawRows(beside, spectrum, left, line, drawn, false),
+          ]),
+  ]);
+  const height = piece.height + 2 * PAD;
+  return {
+    svg: box(x, y, width, height, { stroke: INK.rule, rx: 8 }) + piece.svg,
+    height: height + (issue.options.length > 0 ? 0 : 1),
+  };
+}
+
+function drawTitle({ row }: IssueSpectrum, x: number, y: number, width: number, { messages }: Drawn): Piece {
+  const { status, issue } = row;
+  const soFar = messages.soFar(status);
+  return stack(y, 5, [
+    (top) => block(x, top, width, issue.title, { size: 15, bold: true }),
+    (top) => {
+      const badge = drawBadge(
+        x,
+        top,
+        {
+          status: status.status,
+          about: issue.about,
+          thin: status.thin,
+          final: status.final,
+          onRecord: status.onRecord.length,
+        },
+        messages,
+      );
+      const words =
+        soFar === null
+          ? NOTHING
+          : block(x + badge.width + 8, top + 4, width - badge.width - 8, soFar, {
+              size: 11,
+              fill: INK.ink2,
+              most: 1,
+            });
+      return { svg: badge.svg + words.svg, height: badge.height };
+    },
+  ]);
+}
+
+function drawAxis({ row }: IssueSpectrum, x: number, y: number, width: number): Piece {
+  const { options } = row.issue;
+  const share = width / options.length;
+  const pieces = options.map(({ label }, place) =>
+    block(x + place * share + 7, y + 5, share - 14, `${place + 1} ${label}`, { size: 11.5, bold: true }),
+  );
+  const height = Math.max(...pieces.map((piece) => piece.height)) + 10;
+  const grounds = options.map((_, place) =>
+    box(x + place * share + 2, y, share - 4, height, { fill: INK.band, rx: 5 }),
+  );
+  return { svg: [...grounds, ...pieces.map(({ svg }) => svg)].join(""), height };
+}
+
+function drawRows(
+  rows: readonly SpectrumRow[],
+  spectrum: IssueSpectrum,
+  x: number,
+  y: number,
+  drawn: Drawn,
+  isCounted: boolean,
+): Piece {
+  if (rows.length === 0) return NOTHING;
+  const width = drawn.width - 2 * PAD - NAMES;
+  const left = x + NAMES;
+  const height = rows.length * ROW;
+  const bands = isCounted ? drawBands(spectrum, left, y, width, height) : "";
+  const marks = rows.map((row, place) => {
+    const top = y + place * ROW;
+    return (
+      drawName(row, x, top, drawn).svg +
+      drawRowMarks(row, spectrum, { x: left, y: top, width, height: ROW }, drawn.messages, drawn.matrix.asOf)
+    );
+  });
+  return { svg: bands + marks.join(""), height };
+}
+
+function drawName(
+  { cell, parties }: SpectrumRow,
+  x: number,
+  y: number,
+  { caseFile, messages }: Drawn,
+): Piece {
+  const known = indexCase(caseFile).parties;
+  const names = parties.map((key) => known.get(key)?.shortName ?? key);
+  const under =
+    cell.state === "refused"
+      ? `⊘ ${messages.cellStates.refused.word}`
+      : cell.position === null
+        ? ""
+        : `${messages.date(cell.position.from)} · ${messages.bases[cell.position.basis].word}`;
+  return stack(y + 7, 1, [
+    (top) => block(x, top, NAMES - 12, names.join(", "), { size: 12.5, bold: true, most: 1 }),
+    (top) =>
+      block(x, top, NAMES - 12, under, {
+        size: 10.5,
+        fill: cell.state === "refused" ? INK.agenda : INK.ink3,
+        most: 1,
+      }),
+  ]);
+}
+
+/** What those counted share, and what waits for an answer, across all of their rows. */
+function drawBands(
+  { row, shared, offers }: IssueSpectrum,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): string {
+  const { status, issue } = row;
+  const share = width / issue.options.length;
+  const isPlain = issue.about === "conduct" || status.thin;
+  const edge = isPlain ? INK.control : INK.meet;
+  const fill = isPlain || status.status === "on-conditions" ? "none" : INK.meetSoft;
+  const dash = status.final && status.status !== "on-conditions" ? undefined : "5 3";
+  return [
+    ...shared.map(({ from, to }) =>
+      box(x + from * share + 2, y + 1, (to - from + 1) * share - 4, height - 2, {
+        fill,
+        stroke: edge,
+        strokeWidth: 1.5,
+        dash,
+        rx: 6,
+      }),
+    ),
+    ...offers.map(({ place }) =>
+      box(x + place * share + 2, y + 1, share - 4, height - 2, {
+        stroke: INK.ink2,
+        strokeWidth: 1.5,
+        dash: "2 3",
+        rx: 6,
+      }),
+    ),
+  ].join("");
+}
+
+/** What the bands say, beneath them. */
+function drawNotes(
+  { row, shared, offers }: IssueSpectrum,
+  x: number,
+  y: number,
+  width: number,
+  drawn: Drawn,
+): Piece {
+  const { messages, caseFile } = drawn;
+  const { status, issue, cells } = row;
+  const share = width / issue.options.length;
+  const soFar = messages.soFar(status);
+  const isPlain = issue.about === "conduct" || status.thin;
+  const words = messages.sharedOption(status, caseFile, cells) + (soFar === null ? "" : ` (${soFar})`);
+  const pieces = [
+    ...shared.map(({ from, to }) =>
+      block(x + from * share + 5, y, (to - from + 1) * share - 10, words, {
+        size: 11,
+        bold: true,
+        fill: isPlain ? INK.ink : INK.meet,
+      }),
+    ),
+    ...offers.map(({ place, offer }) =>
+      block(x + place * share + 5, y, share - 10, messages.waitingOffer(offer, status, caseFile), {
+        size: 11,
+        fill: INK.ink,
+      }),
+    ),
+  ];
+  if (pieces.length === 0) return NOTHING;
+  return {
+    svg: pieces.map(({ svg }) => svg).join(""),
+    height: Math.max(...pieces.map(({ height }) => height)),
+  };
+}
+
+function spectrumLegend({ messages }: Pictured): LegendEntry[] {
+  const { stances, cellStates, ui } = messages;
+  const wanted = (x: number, y: number, dash?: string) =>
+    box(x, y + 6, 34, 10, {
+      fill: dash === undefined ? INK.wantSoft : INK.paper,
+      stroke: INK.wantLine,
+      dash,
+    });
+  return [
+    {
+      words: stances.preferred.word,
+      draw: (x, y) => wanted(x, y) + disc(x + 17, y + 11, 8, { fill: INK.want }),
+    },
+    {
+      words: stances.acceptable.word,
+      draw: (x, y) => wanted(x, y) + disc(x + 17, y + 11, 4.5, { fill: INK.want }),
+    },
+    {
+      words: stances.conditional.word,
+      draw: (x, y) =>
+        wanted(x, y, "4 3") +
+        disc(x + 17, y + 11, 7, { fill: INK.paper, stroke: INK.want, strokeWidth: 1.5, dash: "3 2" }),
+    },
+    {
+      words: stances.opposed.word,
+      draw: (x, y) => box(x, y + 4, 34, 14, { hatch: "opposed", stroke: INK.opposed }),
+    },
+    {
+      words: stances["red-line"].word,
+      draw: (x, y) =>
+        box(x + 2, y + 3, 32, 16, { hatch: "red" }) + stroke(x + 2, y, x + 2, y + 22, INK.red, 3),
+    },
+    {
+      words: ui.picture.standing,
+      draw: (x, y) =>
+        box(x + 2, y + 3, 31, 16, { fill: INK.redSoft, stroke: INK.red, dash: "4 3" }) +
+        stroke(x + 2, y, x + 2, y + 22, INK.red, 3, "4 3"),
+    },
+    {
+      words: ui.picture.saidEarlier,
+      draw: (x, y) => disc(x + 17, y + 11, 4.5, { fill: INK.paper, stroke: INK.want, strokeWidth: 1.5 }),
+    },
+    {
+      words: `${cellStates.refused.word} (⊘)`,
+      draw: (x, y) => box(x + 1, y + 3, 32, 16, { stroke: INK.agenda, strokeWidth: 1.5, dash: "5 3", rx: 4 }),
+    },
+    {
+      words: ui.picture.shared,
+      draw: (x, y) =>
+        box(x + 1, y + 1, 32, 20, { fill: INK.meetSoft, stroke: INK.meet, strokeWidth: 1.5, rx: 5 }),
+    },
+    {
+      words: ui.picture.waits,
+      draw: (x, y) => box(x + 1, y + 1, 32, 20, { stroke: INK.ink2, strokeWidth: 1.5, dash: "2 3", rx: 5 }),
+    },
+  ];
+}

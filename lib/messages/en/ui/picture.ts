@@ -1,0 +1,25 @@
+// What stands in pictures of views and on preview cards, beside what the views themselves say.
+export const picture = {
+  title: "Picture",
+  svg: "SVG",
+  png: "PNG",
+  standing: "red line of an earlier position, not repeated",
+  saidEarlier: "not stated now, was earlier",
+  shared: "shared by those counted",
+  waits: "waits for an answer",
+  notCounted: "not counted",
+  noOrder: "These outcomes stand in no order.",
+  redLine: (numbers: string, whose: string) => `Red line at ${numbers} (${whose})`,
+  partiesOf: (shown: number, all: number) => `${shown} of ${all} parties are shown.`,
+  issuesOf: (shown: number, all: number) => `${shown} of ${all} issues are shown.`,
+  pairsOf: (parties: string) => `Every two of ${parties}`,
+  squares: (row: number, titles: string) => `Squares, row ${row}: ${titles}`,
+  sharedOf: (shared: number, judged: number) => (judged === 0 ? "–" : `${shared} of ${judged}`),
+  sharedRule:
+    "“2 of 9”: common ground, the same first choice or the same conduct accepted on 2 of the 9 issues that can be judged between the two. Grey: fewer than three such issues.",
+  of: (count: number, all: number) => `${count} of ${all}`,
+  release: (number: number, published: string) => `Release ${number}, ${published}`,
+  more: (count: number) => `and ${count} more`,
+  tagline: "Where the parties to a negotiation stand, issue by issue",
+  negotiations: (count: number) => (count === 1 ? "1 negotiation" : `${count} negotiations`),
+};
