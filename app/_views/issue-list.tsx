@@ -6,6 +6,8 @@ import type { Messages } from "@/lib/messages/messages";
 import section from "./section.module.css";
 
 interface IssueListProps {
+  /** Of the heading: unique on the page. */
+  id: string;
   title: string;
   entries: readonly { issue: Issue; cell: Cell }[];
   day: Day;
@@ -14,11 +16,11 @@ interface IssueListProps {
 }
 
 /** Issues on which a party holds no position, with what that silence is. */
-export function IssueList({ title, entries, day, links, messages }: IssueListProps) {
+export function IssueList({ id, title, entries, day, links, messages }: IssueListProps) {
   if (entries.length === 0) return null;
   return (
-    <section className={section.section} aria-labelledby="silent">
-      <h2 id="silent">{title}</h2>
+    <section className={section.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul className={section.list}>
         {entries.map(({ issue, cell }) => (
           <li key={issue.key}>

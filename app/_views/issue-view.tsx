@@ -1,9 +1,12 @@
 import Link from "next/link";
 import { indexCase } from "@/lib/domain/case-index";
+import { countCoverage } from "@/lib/domain/coverage";
 import { buildMatrix, cellsAt } from "@/lib/domain/matrix";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { listWhatItTakes } from "@/lib/domain/what-it-takes";
 import { LatestChanges } from "./changes/latest-changes";
+import { CoverageSection } from "./coverage-section";
+import { Exchange } from "./exchange";
 import { IssueVerdict } from "./issue-verdict";
 import { LadderLegend } from "./ladder-legend";
 import { PositionCard } from "./position-card";
@@ -105,7 +108,7 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
         </div>
         {silent.length === 0 ? null : (
           <>
-            <h3 className={section.subheading}>Nothing on record</h3>
+            <h3 className={section.subheading}>{messages.ui.evidencePages.silentTitle}</h3>
             <ul className={section.list}>
               {silent.map(({ party, cell }) => (
                 <li key={party.key}>
@@ -119,6 +122,18 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
           </>
         )}
       </section>
+
+      <Exchange issue={issue} day={matrix.asOf} {...props} />
+
+      <CoverageSection
+        coverage={countCoverage(
+          index,
+          entries.map(({ cell }) => cell),
+          matrix.asOf,
+        )}
+        nameOf={({ party }) => ({ name: index.parties.get(party)?.name ?? party, href: links.party(party) })}
+        messages={messages}
+      />
     </>
   );
 }

@@ -1,6 +1,10 @@
 import Link from "next/link";
-import { buildMatrix } from "@/lib/domain/matrix";
+import type { Key } from "@/lib/domain/case-file";
+import { indexCase } from "@/lib/domain/case-index";
+import { countCoverage } from "@/lib/domain/coverage";
+import { buildMatrix, cellsAt } from "@/lib/domain/matrix";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
+import { CoverageCell } from "./coverage-section";
 import { ScrollingTable } from "./scrolling-table";
 import section from "./section.module.css";
 import { StatusBadge } from "./status-badge";
@@ -10,7 +14,22 @@ import type { ViewProps } from "./view-props";
 export function IssuesView({ caseFile, view, links, messages }: ViewProps) {
   const { parties, count, asOf } = view;
   const matrix = buildMatrix(caseFile, { ...EMPTY_VIEW, parties, count, asOf });
-  if (matrix.rows.length === 0) return <p>This release has no issue yet.</p>;
+  const words = messages.ui.evidencePages;
+  if (matrix.rows.length === 0)
+    return (
+      <div className={section.text}>
+        <p>{words.noIssues}</p>
+        <p className={section.small}>{words.noIssuesTeach}</p>
+      </div>
+    );
+  const index = indexCase(caseFile);
+  const cellOf = cellsAt(index, matrix.asOf);
+  const coverageOf = (issue: Key) =>
+    countCoverage(
+      index,
+      caseFile.parties.map(({ key }) => cellOf(key, issue)),
+      matrix.asOf,
+    );
   return (
     <>
       <p className={section.small}>
@@ -21,6 +40,7 @@ export function IssuesView({ caseFile, view, links, messages }: ViewProps) {
           <tr>
             <th scope="col">Issue</th>
             <th scope="col">Status</th>
+            <th scope="col">{words.partiesOnRecord}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,6 +55,9 @@ export function IssuesView({ caseFile, view, links, messages }: ViewProps) {
               <td>
                 <StatusBadge status={status} issue={issue} messages={messages} />
                 <p className={section.under}>{messages.reason(status, caseFile, cells)}</p>
+              </td>
+              <td>
+                <CoverageCell coverage={coverageOf(issue.key)} messages={messages} />
               </td>
             </tr>
           ))}

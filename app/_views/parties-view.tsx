@@ -2,8 +2,10 @@ import Link from "next/link";
 import { viewDay } from "@/lib/domain/as-of";
 import type { Party } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
+import { countCoverage } from "@/lib/domain/coverage";
 import { cellsAt } from "@/lib/domain/matrix";
 import { ROLES } from "@/lib/domain/vocabulary";
+import { CoverageCell } from "./coverage-section";
 import { ScrollingTable } from "./scrolling-table";
 import section from "./section.module.css";
 import type { ViewProps } from "./view-props";
@@ -11,15 +13,24 @@ import type { ViewProps } from "./view-props";
 /** All parties in the order of the case file, by role, with how much of each is on record. */
 export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
   const day = viewDay(caseFile, view.asOf);
-  const cellOf = cellsAt(indexCase(caseFile), day);
+  const words = messages.ui.evidencePages;
+  const index = indexCase(caseFile);
+  const cellOf = cellsAt(index, day);
   const countOf = (party: Party) => {
     const cells = caseFile.issues.map((issue) => cellOf(party.key, issue.key));
     return {
-      onRecord: cells.filter((cell) => cell.onRecord).length,
+      coverage: countCoverage(index, cells, day),
       redLines: cells.filter((cell) => Object.values(cell.stances).includes("red-line")).length,
       refused: cells.filter((cell) => cell.state === "refused").length,
     };
   };
+  if (caseFile.parties.length === 0)
+    return (
+      <div className={section.text}>
+        <p>{words.noParties}</p>
+        <p className={section.small}>{words.noPartiesTeach}</p>
+      </div>
+    );
   return (
     <>
       <p className={section.small}>
@@ -29,9 +40,7 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
         <thead>
           <tr>
             <th scope="col">Party</th>
-            <th scope="col" className={section.number}>
-              Issues on record
-            </th>
+            <th scope="col">Issues on record</th>
             <th scope="col" className={section.number}>
               with a red line
             </th>
@@ -50,7 +59,7 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
                 </th>
               </tr>
               {parties.map((party) => {
-                const { onRecord, redLines, refused } = countOf(party);
+                const { coverage, redLines, refused } = countOf(party);
                 return (
                   <tr key={party.key}>
                     <th scope="row">
@@ -61,8 +70,8 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
                         <p className={section.under}>{party.description}</p>
                       )}
                     </th>
-                    <td className={section.number}>
-                      {onRecord} of {caseFile.issues.length}
+                    <td>
+                      <CoverageCell coverage={coverage} messages={messages} />
                     </td>
                     <td className={section.number}>{redLines}</td>
                     <td className={section.number}>{refused}</td>

@@ -1,20 +1,21 @@
 import { viewDay } from "@/lib/domain/as-of";
 import { indexCase } from "@/lib/domain/case-index";
 import type { Cell } from "@/lib/domain/cell";
-import { firstDay } from "@/lib/domain/day";
+import { countCoverage } from "@/lib/domain/coverage";
 import { cellsAt } from "@/lib/domain/matrix";
-import { Disclosure } from "../_ui/disclosure";
 import { LatestChanges } from "./changes/latest-changes";
+import { CoverageSection } from "./coverage-section";
 import { IssueList } from "./issue-list";
 import { LadderLegend } from "./ladder-legend";
+import { PartyStatements } from "./party-statements";
 import { PositionCard } from "./position-card";
 import section from "./section.module.css";
-import { StatementBlock } from "./statement-block";
 import type { ViewProps } from "./view-props";
 
 /** One party: its positions, red lines first, and everything that it has said. */
 export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string }) {
   const { caseFile, view, links, messages } = props;
+  const words = messages.ui.evidencePages;
   const index = indexCase(caseFile);
   const party = index.parties.get(partyKey);
   if (party === undefined) return null;
@@ -22,11 +23,8 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
   const cellOf = cellsAt(index, day);
   const entries = caseFile.issues.map((issue) => ({ issue, cell: cellOf(party.key, issue.key) }));
   const spoken = entries.filter(({ cell }) => cell.position !== null);
-  const statements = caseFile.statements
-    .filter((statement) => statement.party === party.key && firstDay(statement.date) <= day)
-    .toSorted((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
   const redLines = spoken.filter(({ cell }) => hasRedLine(cell));
-  const others = spoken.filter(({ cell }) => !hasRedLine(cell));
+  const others = spoken.filter(({ cell }) => !hasRedLine(cell) && cell.state !== "withdrawn");
   const cards = (list: typeof spoken) => (
     <div className={section.plainList}>
       {list.map(({ issue, cell }) => (
@@ -57,11 +55,6 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
             <dd>{party.aliases.join(", ")}</dd>
           </>
         )}
-        <dt>On record</dt>
-        <dd>
-          {entries.filter(({ cell }) => cell.onRecord).length} of {entries.length} issues.{" "}
-          {messages.standsAt(day)}
-        </dd>
       </dl>
       {redLines.length === 0 ? null : (
         <section className={section.section} aria-labelledby="red-lines">
@@ -78,44 +71,34 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
       <LadderLegend messages={messages} />
       <LatestChanges of={{ party: party.key }} {...props} />
       <IssueList
-        title="No position"
+        id="withdrawn"
+        title={words.withdrawnTitle}
+        entries={entries.filter(({ cell }) => cell.state === "withdrawn")}
+        day={day}
+        links={links}
+        messages={messages}
+      />
+      <IssueList
+        id="silent"
+        title={words.silentTitle}
         entries={entries.filter(({ cell }) => cell.position === null)}
         day={day}
         links={links}
         messages={messages}
       />
-      <section className={section.section} aria-labelledby="statements">
-        <h2 id="statements">Statements</h2>
-        {statements.length === 0 ? (
-          <p className={section.small}>None on record by this date.</p>
-        ) : (
-          <Disclosure
-            summary={statements.length === 1 ? "The one statement" : `All ${statements.length}, newest first`}
-            open={statements.length <= FEW}
-          >
-            <div className={section.plainList}>
-              {statements.map((statement) => {
-                const source = index.sources.get(statement.source);
-                return source === undefined ? null : (
-                  <StatementBlock
-                    key={statement.key}
-                    statement={statement}
-                    source={source}
-                    links={links}
-                    messages={messages}
-                  />
-                );
-              })}
-            </div>
-          </Disclosure>
+      <CoverageSection
+        coverage={countCoverage(
+          index,
+          entries.map(({ cell }) => cell),
+          day,
         )}
-      </section>
+        nameOf={({ issue }) => ({ name: index.issues.get(issue)?.title ?? issue, href: links.issue(issue) })}
+        messages={messages}
+      />
+      <PartyStatements party={party.key} day={day} {...props} />
     </>
   );
 }
-
-/** As many statements fit without making the page long. */
-const FEW = 5;
 
 function hasRedLine(cell: Cell): boolean {
   return Object.values(cell.stances).includes("red-line");

@@ -1,6 +1,7 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { ExternalLink } from "../_ui/external-link";
 import { PositionMentions } from "./position-mentions";
+import { RestingOnSource } from "./resting-on-source";
 import section from "./section.module.css";
 import { languageName, StatementBlock } from "./statement-block";
 import type { ViewProps } from "./view-props";
@@ -80,6 +81,7 @@ export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: str
         links={links}
         messages={messages}
       />
+      <RestingOnSource source={source.key} {...props} />
     </>
   );
 }

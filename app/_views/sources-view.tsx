@@ -16,7 +16,13 @@ export function SourcesView({ caseFile, links, messages }: ViewProps) {
   const summary = SOURCE_KINDS.filter((kind) => kinds.has(kind)).map(
     (kind) => `${kinds.get(kind)} ${messages.sourceKinds[kind]}`,
   );
-  if (sources.length === 0) return <p>This release names no source.</p>;
+  if (sources.length === 0)
+    return (
+      <div className={section.text}>
+        <p>{messages.ui.evidencePages.noSources}</p>
+        <p className={section.small}>{messages.ui.evidencePages.noSourcesTeach}</p>
+      </div>
+    );
   return (
     <>
       <p className={section.small}>

@@ -53,6 +53,9 @@ export function StatementBlock(props: StatementBlockProps) {
         <span title={messages.statementKinds[statement.kind].definition}>
           {messages.statementKinds[statement.kind].word}
         </span>
+        {statement.outlet === undefined ? null : (
+          <span>{messages.ui.evidencePages.saidTo(statement.outlet)}</span>
+        )}
         {statement.channel === undefined ? null : (
           <span title={messages.channels[statement.channel].definition}>
             {messages.channels[statement.channel].word}

@@ -93,12 +93,22 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const base = mountPath(mount);
   const latest = mountPath({ kind: "latest", slug: mount.slug });
   // What is opened on a page belongs to that page; the reader's choices go along.
-  const closed = { cell: null, why: null, pair: null, from: null, to: null, kind: [], part: null };
+  const closed = {
+    cell: null,
+    why: null,
+    pair: null,
+    from: null,
+    to: null,
+    kind: [],
+    part: null,
+    order: null,
+  };
   const carried: ViewState = { ...view, ...closed };
   const own: Partial<ViewState> = {
     ...(here.view === "pairs" && { pair: view.pair }),
     ...(here.view === "changes" && { from: view.from, to: view.to }),
     ...(here.view === "timeline" && { kind: view.kind }),
+    ...((here.view === "issues" || here.view === "parties") && { order: view.order }),
   };
   // A new choice begins at the part at which the list opens; a citation keeps the one that is shown.
   const ownPart: Partial<ViewState> = here.view === "timeline" ? { part: view.part } : {};

@@ -22,6 +22,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const SORTINGS = ["case", "best", "worst", "changed", "title"] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
+/** In which order statements stand, where it is not the newest first. */
+export const ORDERS = ["oldest", "speaker"] as const;
+export type Order = (typeof ORDERS)[number];
+
 export interface CellAddress {
   party: Key;
   issue: Key;
@@ -66,6 +70,8 @@ export interface ViewState {
   kind: readonly TimelineKind[];
   /** Of a timeline too long for one page the part shown, from 1 on; null: the last, at whose end the view stands. */
   part: number | null;
+  /** Of statements; null: the newest first. */
+  order: Order | null;
   density: Density;
   table: TableLayout | null;
   lang: Language;
@@ -90,6 +96,7 @@ export const EMPTY_VIEW: ViewState = {
   to: null,
   kind: [],
   part: null,
+  order: null,
   density: "comfortable",
   table: null,
   lang: DEFAULT_LANGUAGE,
@@ -178,6 +185,7 @@ export function readViewState(
     to: end,
     kind: (value) => many(value, TIMELINE_KINDS),
     part: (value) => (PART.test(value) ? Number(value) : drop(value)),
+    order: (value) => one(value, ORDERS),
     density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
     table: (value) => one(value, TABLES),
     lang: (value) => one(value, LANGUAGES) ?? EMPTY_VIEW.lang,
@@ -222,6 +230,7 @@ export function writeViewState(view: ViewState): string {
     ["to", view.to],
     ["kind", view.kind.join(",")],
     ["part", view.part === null ? null : String(view.part)],
+    ["order", view.order],
     ["density", view.density === EMPTY_VIEW.density ? null : view.density],
     ["table", view.table],
     ["lang", view.lang === EMPTY_VIEW.lang ? null : view.lang],

@@ -10,7 +10,9 @@ const PAGES = [
   `${IRAN}/issues/enrichment`,
   `${IRAN}/parties`,
   `${IRAN}/parties/iran`,
+  `${IRAN}/parties/iran?order=speaker`,
   `${IRAN}/sources`,
+  `${IRAN}/sources/crbc-2026-02-07`,
   `${IRAN}/releases`,
   `${IRAN}/releases/1/issues/missiles?asOf=2025-06&colour=red`,
   `${RIVER}/parties/cadria`,
@@ -66,6 +68,21 @@ test("No page is ever without its icon: a browser would ask for one that there i
   const moments = await page.evaluate(() => (window as unknown as { moments: object }).moments);
   expect(moments).toEqual({ withoutIcon: 0, of: expect.any(Number) });
   expect(moments).not.toHaveProperty("of", 0);
+});
+
+test("The statements on an issue are read oldest first, and those of a party by speaker", async ({
+  page,
+}) => {
+  await page.goto(`${IRAN}/issues/heu-stockpile`);
+  const exchange = page.getByRole("region", { name: "Who said what, in order" });
+  await expect(exchange.getByRole("listitem").filter({ hasText: "27 Feb 2026" }).first()).toBeVisible();
+  await exchange.getByRole("link", { name: "Oldest first" }).click();
+  await expect(page).toHaveURL(/order=oldest#exchange$/);
+  await expect(exchange.locator("time").first()).toHaveText("18 Apr 2025");
+  await page.goto(`${IRAN}/parties/iran`);
+  await page.getByRole("link", { name: "By speaker" }).click();
+  await page.getByText(/^Abbas Araghchi \(\d+\)$/).click();
+  await expect(page.getByText("inalienable right", { exact: false }).last()).toBeVisible();
 });
 
 test.describe("Without JavaScript", () => {

@@ -25,7 +25,7 @@ test("From a status in the matrix to what it would take, and on to the words", a
   await expect(missiles).toBeInViewport();
   await expect(missiles).toContainText("if Iran agreed to negotiate this and accepted 4");
   await missiles.getByText("4 further outcomes").click();
-  await expect(missiles.getByText("1 excluded", { exact: false })).toBeVisible();
+  await expect(missiles.getByText("1 not part of any agreement", { exact: false })).toBeVisible();
   await missiles.getByRole("link", { name: /words of 7 Feb 2026/ }).click();
   await expect(page.getByText("Missiles are never negotiable", { exact: false }).first()).toBeVisible();
 });

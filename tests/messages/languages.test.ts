@@ -94,6 +94,7 @@ function listPaths(value: unknown, path = ""): string[] {
 
 /** `publishing` is said on the command line, which has no language of its own. The others wait for a translation. */
 const FALLEN_BACK = [
+  "evidencePages",
   "figures",
   "filters",
   "find",

@@ -1,6 +1,7 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
 import { changes } from "./changes";
 import { evidence } from "./evidence";
+import { evidencePages } from "./evidence-pages";
 import { figures } from "./figures";
 import { filters } from "./filters";
 import { find } from "./find";
@@ -23,6 +24,7 @@ import { whatItTakes } from "./what-it-takes";
 export const ui = {
   changes,
   evidence,
+  evidencePages,
   figures,
   filters,
   find,
