@@ -76,7 +76,7 @@ describe.each(LANGUAGES)("%s", (language) => {
 
   it("ranks nobody and speaks of no today", () => {
     const all = JSON.stringify(messages);
-    expect(all).not.toMatch(/\b(today|softer than|harder than)\b|اليوم[^ي]|امروز|היום(?! ה)\b/i);
+    expect(all).not.toMatch(/\b(today|softer than|harder than)\b|اليوم(?= |"|\.)|امروز|היום(?! ה)\b/i);
   });
 });
 
@@ -92,20 +92,8 @@ function listPaths(value: unknown, path = ""): string[] {
     .sort();
 }
 
-/** `publishing` is said on the command line, which has no language of its own. The others wait for a translation. */
-const FALLEN_BACK = [
-  "evidencePages",
-  "figures",
-  "filters",
-  "find",
-  "picture",
-  "publishing",
-  "stepChart",
-  "steps",
-  "take",
-  "timeline",
-  "whatItTakes",
-];
+/** `publishing` is said on the command line, which has no language of its own. What else stands here waits for a translation. */
+const FALLEN_BACK = ["publishing"];
 
 test("what falls back to English is known", () => {
   const fallen = TRANSLATED.map(({ language, ui }) => [

@@ -35,7 +35,7 @@ export function PairDetail({ pair, shown }: PairDetailProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Issue</th>
+            <th scope="col">{messages.ui.pairs.issue}</th>
             {parties.map((party) => (
               <th key={party.key} scope="col">
                 {party.shortName}
@@ -100,7 +100,8 @@ function DetailRow({ row, parties, shown }: DetailRowProps) {
 
 /** Where else these two stand, and the way back. */
 function Ways({ pair, shown }: PairDetailProps) {
-  const { grid, index, links } = shown;
+  const { grid, index, links, messages } = shown;
+  const words = messages.ui.pairs;
   const { one, other } = pair;
   const inGrid = grid.pairs.find((entry) => isSamePair(entry, pair));
   const missing = [one, other].filter((key) => !grid.parties.includes(key));
@@ -108,15 +109,12 @@ function Ways({ pair, shown }: PairDetailProps) {
     <p className={styles.ways}>
       {inGrid ? (
         <a className={styles.back} href={`${links.here()}#${pairAnchor(inGrid.one, inGrid.other)}`}>
-          Back to the grid
+          {words.backToGrid}
         </a>
       ) : (
-        <span>
-          {missing.map((key) => index.parties.get(key)?.shortName ?? key).join(" and ")} not shown in the
-          grid.
-        </span>
+        <span>{words.notInGrid(missing.map((key) => index.parties.get(key)?.shortName ?? key))}</span>
       )}{" "}
-      <a href={links.matrix({ parties: [one, other], count: [one, other] })}>These two in the matrix</a>
+      <a href={links.matrix({ parties: [one, other], count: [one, other] })}>{words.inMatrix}</a>
     </p>
   );
 }

@@ -21,9 +21,12 @@ export function PairGridTable({ shown }: { shown: PairsShown }) {
     >
       <table className={styles.table}>
         <caption id="pairs-caption" className={styles.caption}>
-          {grid.pairs.length} {grid.pairs.length === 1 ? "pair" : "pairs"} of{" "}
-          {messages.parties(grid.parties, caseFile)} on {grid.issues.length}{" "}
-          {grid.issues.length === 1 ? "issue" : "issues"}, as of {messages.longDate(grid.asOf)}
+          {messages.ui.pairs.caption(
+            grid.pairs.length,
+            messages.parties(grid.parties, caseFile),
+            grid.issues.length,
+            messages.longDate(grid.asOf),
+          )}
         </caption>
         <thead>
           <tr>
@@ -85,7 +88,8 @@ function PairCell({ pair, shown }: { pair: Pair; shown: PairsShown }) {
             "–"
           ) : (
             <>
-              {shared} of {judged} {isGrey ? null : <small className={styles.issues}>issues</small>}
+              {messages.ui.pairs.of(shared, judged)}{" "}
+              {isGrey ? null : <small className={styles.issues}>{messages.ui.pairs.issues}</small>}
             </>
           )}
         </span>

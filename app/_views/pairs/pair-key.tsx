@@ -7,6 +7,7 @@ import { hasSquares, type PairsShown } from "./pairs-shown";
 /** What the marks mean, which square is which issue, and what the count says. */
 export function PairKey({ shown }: { shown: PairsShown }) {
   const { grid } = shown;
+  const words = shown.messages.ui.pairs;
   const example = grid.pairs.find((pair) => !pair.isGrey) ?? grid.pairs.find(({ judged }) => judged > 0);
   return (
     <>
@@ -15,16 +16,11 @@ export function PairKey({ shown }: { shown: PairsShown }) {
       <p className={styles.text}>
         {example ? (
           <>
-            <b>
-              “{example.shared} of {example.judged}”
-            </b>
-            : common ground or the same first choice on {example.shared} of the {example.judged} issues that
-            can be judged between the two{hasConduct(shown) ? "; on conduct, that both accept the same" : ""}.
-            Issues with too little on record and issues off the agenda are left out.{" "}
+            <b>{words.quoted(words.of(example.shared, example.judged))}</b>
+            {words.reads(example.shared, example.judged, hasConduct(shown))}{" "}
           </>
         ) : null}
-        Grey counts rest on fewer than three such issues. Nothing here is compared or sorted by its count: a
-        single shared answer is not an alliance.
+        {words.grey}
       </p>
     </>
   );
@@ -58,28 +54,28 @@ function Legend({ shown: { grid, messages } }: { shown: PairsShown }) {
     issues.some(({ status, thin }) => thin && status !== "unknown"),
   );
   return (
-    <ul className={styles.legend} aria-label="What the squares mean">
+    <ul className={styles.legend} aria-label={messages.ui.pairs.legend}>
       {[...terms.values()]}
       {isThin ? (
         <li>
           <span aria-hidden="true">
             <Square status="gap" term={{ mark: "" }} thin />
           </span>
-          Dashed, without fill: rests on low confidence or inference alone
+          {messages.ui.pairs.thin}
         </li>
       ) : null}
     </ul>
   );
 }
 
-function SquaresByRow({ shown: { grid, links, caseFile } }: { shown: PairsShown }) {
+function SquaresByRow({ shown: { grid, links, caseFile, messages } }: { shown: PairsShown }) {
   const columns = countSquareColumns(grid.issues.length);
   const rows = Array.from({ length: Math.ceil(grid.issues.length / columns) }, (_, row) =>
     grid.issues.slice(row * columns, (row + 1) * columns),
   );
   return (
     <div className={styles.rows}>
-      <b id="squares-by-row">Squares, by row:</b>
+      <b id="squares-by-row">{messages.ui.pairs.byRow}</b>
       <ol aria-labelledby="squares-by-row">
         {rows.map((row) => (
           <li key={row[0]?.key}>
@@ -98,12 +94,6 @@ function SquaresByRow({ shown: { grid, links, caseFile } }: { shown: PairsShown 
   );
 }
 
-function TooManySquares({ shown: { grid } }: { shown: PairsShown }) {
-  return (
-    <p className={styles.text}>
-      With {grid.pairs.length} pairs on {grid.issues.length} issues a square for each would not be found
-      again: each pair shows how many issues have which status. Opening a pair shows all its issues; with
-      fewer parties there are squares.
-    </p>
-  );
+function TooManySquares({ shown: { grid, messages } }: { shown: PairsShown }) {
+  return <p className={styles.text}>{messages.ui.pairs.tooMany(grid.pairs.length, grid.issues.length)}</p>;
 }

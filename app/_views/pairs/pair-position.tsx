@@ -37,8 +37,10 @@ export function PairPosition({ cell, issue, party, shown }: PairPositionProps) {
       {cell.position ? (
         <p className={styles.headline} lang={caseFile.negotiation.language}>
           <a href={links.openCell(party.key, issue.key)}>
-            {headline ?? "What it rests on"}
-            {headline === undefined ? null : <span className="visually-hidden">: what it rests on</span>}
+            {headline ?? messages.ui.pairs.restsOn}
+            {headline === undefined ? null : (
+              <span className="visually-hidden">: {messages.ui.matrix.cell.restsOn}</span>
+            )}
           </a>{" "}
           <CellNotes cell={cell} shown={shown} short />
         </p>

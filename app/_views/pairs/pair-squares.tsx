@@ -59,7 +59,7 @@ export function PairTallies({ pair, messages }: { pair: Pair; messages: Messages
     <span className={styles.tallies} aria-hidden="true">
       {present.map((status) => (
         <Square key={status} status={status} term={messages.statuses[status]}>
-          <b>{pair.counts[status]}</b>
+          <b>{messages.number(pair.counts[status])}</b>
         </Square>
       ))}
     </span>

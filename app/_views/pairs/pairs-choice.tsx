@@ -8,36 +8,32 @@ import type { PairsShown } from "./pairs-shown";
 /** Which parties in which order, at which date; who is left out, and why. */
 export function PairsChoice({ shown }: { shown: PairsShown }) {
   const { caseFile, grid, links, messages, view } = shown;
+  const words = messages.ui.pairs;
   const isFiltered =
     view.status.length + view.redLine.length + view.onRecord.length > 0 || view.since !== null;
   return (
     <>
       <AsOfChoice shown={shown} />
-      <section className={controls.block} aria-label="Parties">
+      <section className={controls.block} aria-label={messages.ui.matrix.parties.section}>
         <PartyTiers shown={shown} />
         <p className={controls.said} role="status">
-          Of each pair both are counted. {describeMediators(shown)}
+          {words.bothCounted} {describeMediators(shown)}
           {messages.chosenBy(grid.chosenBy)}{" "}
           {grid.chosenBy === "reader" ? (
             <a id="parties-first" href={links.stay({ parties: null, count: [] })}>
-              Show the parties shown first
+              {messages.ui.matrix.parties.showFirst}
             </a>
           ) : null}
         </p>
         {view.issues === null ? null : (
           <p className={controls.said}>
-            {grid.issues.length} of {caseFile.issues.length} issues, chosen in the address of this view.{" "}
+            {words.issuesChosen(grid.issues.length, caseFile.issues.length)}{" "}
             <a id="issues-all" href={links.stay({ issues: null })}>
-              Show all issues
+              {words.allIssues}
             </a>
           </p>
         )}
-        {isFiltered ? (
-          <p className={controls.said}>
-            Here no issue is left out by its status, its red lines or its date: in every pair it may have
-            another status.
-          </p>
-        ) : null}
+        {isFiltered ? <p className={controls.said}>{words.noFilter}</p> : null}
       </section>
       <PartyOrder shown={shown} />
     </>
@@ -52,7 +48,5 @@ function describeMediators({ caseFile, grid, messages }: PairsShown): string {
     mediators.map(({ key }) => key),
     caseFile,
   );
-  return mediators.length === 1
-    ? `The mediator ${names} is left out unless chosen. `
-    : `The mediators ${names} are left out unless chosen. `;
+  return `${messages.ui.pairs.mediators(mediators.length, names)} `;
 }

@@ -26,9 +26,7 @@ export function PairsView(props: ViewProps) {
   return (
     <SoftNavigation>
       <PairsChoice shown={shown} />
-      {grid.pairs.length === 0 ? (
-        <p className={styles.none}>A pair takes two parties: choose one more above.</p>
-      ) : null}
+      {grid.pairs.length === 0 ? <p className={styles.none}>{props.messages.ui.pairs.none}</p> : null}
       <div className={styles.frame}>
         {grid.pairs.length > 0 ? (
           <div>

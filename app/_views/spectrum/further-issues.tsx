@@ -11,23 +11,22 @@ interface FurtherIssuesProps {
 }
 
 /** What this page leaves out, and the way to it. */
-export function FurtherIssues({ issues, most, shown: { links, caseFile } }: FurtherIssuesProps) {
+export function FurtherIssues({ issues, most, shown: { links, caseFile, messages } }: FurtherIssuesProps) {
   if (issues.length === 0) return null;
+  const words = messages.ui.spectrum;
   const next = issues.slice(0, Math.max(most, 1));
   return (
     <section className={styles.further} aria-labelledby="further-issues">
-      <h2 id="further-issues">
-        {issues.length} more {issues.length === 1 ? "issue" : "issues"}
-      </h2>
+      <h2 id="further-issues">{words.further(issues.length)}</h2>
       <p>
-        So many axes do not fit on one page.{" "}
+        {words.tooMany}{" "}
         <a id="issues-next" href={links.stay({ issues: next.map(({ key }) => key) })}>
-          {next.length === 1 ? "Show the next one" : `Show the next ${next.length}`}
+          {words.showNext(next.length)}
         </a>
-        , or choose fewer parties.
+        {words.orFewer}
       </p>
       <details>
-        <summary>Which ones</summary>
+        <summary>{words.which}</summary>
         <ul>
           {issues.map(({ key, title }) => (
             <li key={key}>

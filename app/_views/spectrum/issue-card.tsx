@@ -33,7 +33,8 @@ export function IssueCard({ spectrum, shown }: IssueCardProps) {
             ? null
             : ` ${messages.distance(status.distance, status.onRecord, caseFile)}.`}{" "}
           <a className={styles.why} href={links.openWhy(issue.key)}>
-            Why?<span className="visually-hidden"> {issue.title}</span>
+            {messages.ui.matrix.verdict.why}
+            <span className="visually-hidden"> {issue.title}</span>
           </a>{" "}
           <TakesLink className={styles.why} status={status} issue={issue} links={links} messages={messages} />
         </p>
@@ -46,7 +47,8 @@ export function IssueCard({ spectrum, shown }: IssueCardProps) {
           <Disclosure
             summary={
               <>
-                As a table<span className="visually-hidden">: {issue.title}</span>
+                {messages.ui.spectrum.asTable}
+                <span className="visually-hidden">: {issue.title}</span>
               </>
             }
           >
@@ -70,8 +72,8 @@ function IssueTable({ spectrum, shown }: IssueCardProps) {
     <StanceTable
       issue={issue}
       groups={[
-        { title: "Counted", entries: entries.filter(({ isCounted }) => isCounted) },
-        { title: "Not counted in the status", entries: entries.filter(({ isCounted }) => !isCounted) },
+        { title: messages.ui.spectrum.counted, entries: entries.filter(({ isCounted }) => isCounted) },
+        { title: messages.ui.spectrum.beside, entries: entries.filter(({ isCounted }) => !isCounted) },
       ]}
       status={status}
       links={links}

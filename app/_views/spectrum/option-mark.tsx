@@ -20,7 +20,8 @@ export function OptionMark({ mark, issue, cell, x: middle, start, width, message
   const { stance, place, option } = mark;
   const x = `${middle.toFixed(3)}%`;
   const condition = cell.position?.conditions?.[option]?.text;
-  const words = `${place + 1} ${issue.options[place]?.label ?? option}: ${messages.stances[stance].word}`;
+  const number = messages.number(place + 1);
+  const words = `${number} ${issue.options[place]?.label ?? option}: ${messages.stances[stance].word}`;
   return (
     <g>
       <title>{condition === undefined ? words : `${words}: ${condition}`}</title>
@@ -37,7 +38,7 @@ export function OptionMark({ mark, issue, cell, x: middle, start, width, message
         <>
           <circle cx={x} cy="50%" r="0.7em" className={styles.conditional} />
           <text x={x} y="50%" dy="0.33em" className={styles.if}>
-            if
+            {messages.ui.spectrum.if}
           </text>
         </>
       ) : null}
@@ -55,7 +56,7 @@ export function OptionMark({ mark, issue, cell, x: middle, start, width, message
             {messages.stances.opposed.word}
           </text>
           <text x={x} y="50%" dy="0.35em" className={styles.opposedWord} data-number="">
-            {place + 1}
+            {number}
           </text>
         </>
       ) : null}

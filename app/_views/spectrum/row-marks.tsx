@@ -28,6 +28,7 @@ export function RowMarks({ row, spectrum, shown }: RowMarksProps) {
   const { issue } = spectrum.row;
   const { cell, marks, rings, wanted, walled } = row;
   const { messages, matrix } = shown;
+  const words = messages.ui.spectrum;
   const scale = measure(issue.options.length);
   const percent = (part: number) => `${part.toFixed(3)}%`;
   const isSilent = marks.length === 0;
@@ -74,7 +75,7 @@ export function RowMarks({ row, spectrum, shown }: RowMarksProps) {
         const word = messages.stances[said.stance].word;
         return (
           <g key={option}>
-            <title>{`${place + 1}: not stated now, was ${messages.lastSaid(said)}`}</title>
+            <title>{words.wasEarlier(messages.number(place + 1), messages.lastSaid(said))}</title>
             {said.stance === "red-line" ? (
               <svg x={x} y="50%" className={styles.open} aria-hidden="true">
                 <path d="M0 -6L6 0L0 6L-6 0Z" className={styles.ring} data-said={said.stance} />
@@ -83,7 +84,7 @@ export function RowMarks({ row, spectrum, shown }: RowMarksProps) {
               <circle cx={x} cy="50%" r="0.34em" className={styles.ring} data-said={said.stance} />
             )}
             <text x={x} y="76%" className={styles.ringText} data-words="">
-              <tspan>now silent; was</tspan>
+              <tspan>{words.silentNow}</tspan>
               <tspan x={x} dy="1.15em">
                 {word}, {messages.date(said.from)}
               </tspan>
@@ -159,10 +160,10 @@ function Walled({ range, options, messages }: { range: WalledRange; options: num
       {standing === null ? null : (
         <text x={x} y="50%" className={styles.since} data-words="">
           <tspan dx="1em" dy="0.35em">
-            of {messages.date(standing)},
+            {messages.ui.spectrum.standingOf(messages.date(standing))}
           </tspan>
           <tspan x={x} dx="1em" dy="1.3em">
-            not repeated
+            {messages.ui.spectrum.notRepeated}
           </tspan>
         </text>
       )}

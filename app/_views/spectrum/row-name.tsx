@@ -37,7 +37,7 @@ export function RowName({ row, issue, shown, isCounted }: RowNameProps) {
       <span className={styles.meta}>
         {role}
         {role === null || !hasMore ? null : " · "}
-        {others.length > 0 ? `${parties.length} alike` : null}
+        {others.length > 0 ? messages.ui.spectrum.alike(parties.length) : null}
         {others.length > 0 || cell.position === null ? null : (
           <Said position={cell.position} cell={cell} issue={issue} shown={shown} />
         )}
@@ -63,7 +63,7 @@ export function RowName({ row, issue, shown, isCounted }: RowNameProps) {
 
 function sameHolds(keys: readonly Key[], { index, messages }: Shown): string {
   const names = keys.flatMap((key) => index.parties.get(key) ?? []).map((party) => messages.party(party));
-  return `The same holds for ${names.join(", ")}.`;
+  return messages.ui.spectrum.sameHolds(names.join(", "));
 }
 
 interface SaidProps {
@@ -81,7 +81,7 @@ function Said({ position, cell, issue, shown }: SaidProps) {
     <>
       <a href={links.openCell(cell.party, issue.key)}>
         {messages.date(said)} · {messages.bases[position.basis].word}
-        <span className="visually-hidden">: what it rests on</span>
+        <span className="visually-hidden">: {messages.ui.matrix.cell.restsOn}</span>
       </a>{" "}
       <CellNotes cell={cell} shown={shown} short />
     </>

@@ -33,22 +33,22 @@ export function SpectrumLegend({ messages }: { messages: Messages }) {
         <rect x="3" y="4" width="32" height="16" fill="url(#spectrum-red)" />
         <line x1="4" x2="4" y1="1" y2="23" className={marks.wall} />
       </LegendEntry>
-      <LegendEntry text="red line of an earlier position, not repeated">
+      <LegendEntry text={messages.ui.matrix.legend.standing}>
         <g className={marks.walled} data-standing="">
           <rect x="3" y="4" width="32" height="16" className={marks.barred} />
           <line x1="4" x2="4" y1="1" y2="23" className={marks.wall} />
         </g>
       </LegendEntry>
-      <LegendEntry text="not stated now, was earlier">
+      <LegendEntry text={messages.ui.matrix.legend.saidEarlier}>
         <circle cx="18" cy="12" r="5" className={marks.ring} />
       </LegendEntry>
       <LegendEntry text={`${messages.cellStates.refused.word.toLowerCase()} (⊘)`}>
         <rect x="2" y="4" width="32" height="16" className={marks.refused} />
       </LegendEntry>
-      <LegendEntry text="shared by those counted">
+      <LegendEntry text={messages.ui.spectrum.shared}>
         <rect x="2" y="2" width="32" height="20" rx="4" className={tier.shared} />
       </LegendEntry>
-      <LegendEntry text="waits for an answer">
+      <LegendEntry text={messages.ui.spectrum.waits}>
         <rect x="2" y="2" width="32" height="20" rx="4" className={tier.offer} />
       </LegendEntry>
     </ul>

@@ -26,7 +26,7 @@ export function SpectrumPlot({ spectrum, shown }: SpectrumPlotProps) {
       {beside.length > 0 ? (
         <div className={styles.beside}>
           <p className={styles.besideHead}>
-            Not counted in the status. <WithOutside spectrum={spectrum} shown={shown} />
+            {shown.messages.ui.spectrum.notCounted} <WithOutside spectrum={spectrum} shown={shown} />
           </p>
           <SpectrumTier rows={beside} spectrum={spectrum} shown={shown} isCounted={false} />
         </div>
@@ -53,19 +53,19 @@ function Axis({ spectrum: { row, isOrdinal }, shown: { caseFile, messages } }: S
     <>
       {isOrdinal ? null : (
         <p className={styles.nominal} title={messages.scales.nominal.definition}>
-          These outcomes stand in no order.
+          {messages.ui.spectrum.nominal}
         </p>
       )}
       <ol className={styles.axis} style={columnsOf(options.length)} lang={caseFile.negotiation.language}>
         {options.map(({ key, label, description }, place) => (
           <li key={key} title={description}>
-            <span className={styles.number}>{place + 1}</span> {label}
+            <span className={styles.number}>{messages.number(place + 1)}</span> {label}
           </li>
         ))}
       </ol>
       <div className={styles.numbers} style={columnsOf(options.length)} aria-hidden="true">
         {options.map(({ key }, place) => (
-          <span key={key}>{place + 1}</span>
+          <span key={key}>{messages.number(place + 1)}</span>
         ))}
       </div>
     </>
@@ -118,9 +118,9 @@ function WithOutside({ spectrum: { row }, shown: { index, messages } }: Spectrum
   };
   return spoken.map(({ party, status }) => (
     <span key={party} className={styles.with}>
-      With {name(party)}:{" "}
+      {messages.ui.matrix.verdict.with(name(party))}{" "}
       {status === row.status.status ? (
-        "the same"
+        messages.ui.spectrum.theSame
       ) : (
         <StatusMark
           status={status}

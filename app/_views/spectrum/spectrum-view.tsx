@@ -28,6 +28,7 @@ export function SpectrumView(props: ViewProps) {
   const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
   const fitting = countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length));
   const isTable = view.table === "plain";
+  const words = messages.ui.spectrum;
   return (
     <SoftNavigation>
       <AsOfChoice shown={shown} />
@@ -38,14 +39,14 @@ export function SpectrumView(props: ViewProps) {
           <FilterForm shown={shown} hasArrangement={false} />
           <RowsAndColumns shown={shown} />
         </div>
-        <ul className={controls.segments} aria-label="Layout">
+        <ul className={controls.segments} aria-label={messages.ui.matrix.layout.layout}>
           <li>
             <a
               id="layout-axes"
               href={links.stay({ table: null })}
               aria-current={isTable ? undefined : "true"}
             >
-              Axes
+              {words.axes}
             </a>
           </li>
           <li>
@@ -54,7 +55,7 @@ export function SpectrumView(props: ViewProps) {
               href={links.stay({ table: "plain" })}
               aria-current={isTable ? "true" : undefined}
             >
-              Tables
+              {words.tables}
             </a>
           </li>
         </ul>

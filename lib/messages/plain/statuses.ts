@@ -3,8 +3,14 @@ import type { Tools } from "./tools";
 
 type Words = Pick<Messages, "statusWords" | "statusChange">;
 
+interface StatusLanguage {
+  terms: Pick<Tools["terms"], "statuses">;
+  phrases: Pick<Tools["phrases"], "conduct" | "changes">;
+  arrow: string;
+}
+
 /** Statuses by their words; on issues about conduct without tick or talk of common ground. */
-export function makeStatuses({ terms, phrases, arrow }: Tools): Words {
+export function makeStatuses({ terms, phrases, arrow }: StatusLanguage): Words {
   const { conduct, changes } = phrases;
   const statusWords: Words["statusWords"] = (status, issue, onRecord): MarkedTerm => {
     if (issue.about !== "conduct") return terms.statuses[status];

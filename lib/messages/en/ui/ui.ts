@@ -10,10 +10,12 @@ import { grid } from "./grid";
 import { home } from "./home";
 import { matrix } from "./matrix";
 import { missing } from "./missing";
+import { pairs } from "./pairs";
 import { picture } from "./picture";
 import { publishing } from "./publishing";
 import { record } from "./record";
 import { site } from "./site";
+import { spectrum } from "./spectrum";
 import { stepChart } from "./step-chart";
 import { steps } from "./steps";
 import { take } from "./take";
@@ -33,10 +35,12 @@ export const ui = {
   home,
   matrix,
   missing,
+  pairs,
   picture,
   publishing,
   record,
   site,
+  spectrum,
   stepChart,
   steps,
   take,

@@ -1,26 +1,50 @@
 import { ui as english, type Ui } from "../../en/ui/ui";
 import { changes } from "./changes";
 import { evidence } from "./evidence";
+import { evidencePages } from "./evidence-pages";
+import { figures } from "./figures";
+import { filters } from "./filters";
+import { find } from "./find";
 import { frame } from "./frame";
 import { grid } from "./grid";
 import { home } from "./home";
 import { matrix } from "./matrix";
 import { missing } from "./missing";
+import { pairs } from "./pairs";
+import { picture } from "./picture";
 import { record } from "./record";
 import { site } from "./site";
+import { spectrum } from "./spectrum";
+import { stepChart } from "./step-chart";
+import { steps } from "./steps";
+import { take } from "./take";
+import { timeline } from "./timeline";
 import { views } from "./views";
+import { whatItTakes } from "./what-it-takes";
 
 /** What has no file in this folder is said in English; tests/messages/languages.test.ts names it. */
 export const ui: Ui = {
   ...english,
   changes,
   evidence,
+  evidencePages,
+  figures,
+  filters,
+  find,
   frame,
   grid,
   home,
   matrix,
   missing,
+  pairs,
+  picture,
   record,
   site,
+  spectrum,
+  stepChart,
+  steps,
+  take,
+  timeline,
   views,
+  whatItTakes,
 };
