@@ -13,6 +13,7 @@ import { DroppedValues } from "./dropped-values";
 import { ReleaseDate } from "./release-date";
 import { TakeListener } from "./take/take-listener";
 import { TakePanel } from "./take/take-panel";
+import { TermDefinitions } from "./terms/term-definitions";
 
 interface CaseFrameProps {
   opened: FoundCase;
@@ -65,6 +66,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
       <ViewTabs label={views.tabs} tabs={tabs} />
       {children}
       <CaseFooter opened={opened} messages={messages} />
+      <TermDefinitions caseFile={caseFile} links={links} messages={messages} />
     </>
   );
 }

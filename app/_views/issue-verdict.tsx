@@ -30,7 +30,7 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
       <h2 id="status">{messages.ui.record.status}</h2>
       <div className={section.text}>
         <p>
-          <StatusBadge status={status} issue={issue} messages={messages} />
+          <StatusBadge status={status} issue={issue} messages={messages} isExplained />
         </p>
         <p>
           {messages.reasonParts(status, caseFile, cells).map(({ text, option }, place) =>

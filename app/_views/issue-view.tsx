@@ -66,7 +66,7 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
       <section className={section.section} aria-labelledby="who">
         <h2 id="who">Who can live with what</h2>
         <StanceTable issue={issue} groups={groups} status={status} links={links} messages={messages} />
-        <LadderLegend messages={messages} />
+        <LadderLegend messages={messages} isExplained />
       </section>
 
       <StepChartSection issueKey={issue.key} {...props}>

@@ -53,7 +53,7 @@ export function IssuesView({ caseFile, view, links, messages }: ViewProps) {
                 <p className={section.under}>{issue.question}</p>
               </th>
               <td>
-                <StatusBadge status={status} issue={issue} messages={messages} />
+                <StatusBadge status={status} issue={issue} messages={messages} isExplained />
                 <p className={section.under}>{messages.reason(status, caseFile, cells)}</p>
               </td>
               <td>

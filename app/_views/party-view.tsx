@@ -68,7 +68,7 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
           {cards(others)}
         </section>
       )}
-      <LadderLegend messages={messages} />
+      <LadderLegend messages={messages} isExplained />
       <LatestChanges of={{ party: party.key }} {...props} />
       <IssueList
         id="withdrawn"

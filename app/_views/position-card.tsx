@@ -11,6 +11,7 @@ import { Disclosure } from "../_ui/disclosure";
 import { LadderMarks } from "./ladder";
 import styles from "./position-card.module.css";
 import { PositionTerms } from "./position-terms";
+import { TermButton } from "./terms/term-button";
 import { Voices } from "./voices";
 
 interface PositionCardProps {
@@ -38,7 +39,14 @@ export function PositionCard(props: PositionCardProps) {
         <Link href={isParty ? links.party(party.key) : links.issue(issue.key)} prefetch={false}>
           {isParty ? party.name : issue.title}
         </Link>
-        {isParty ? <small> {messages.roles[party.role].word}</small> : null}
+        {isParty ? (
+          <small>
+            {" "}
+            <TermButton term={`role-${party.role}`} definition={messages.roles[party.role].definition}>
+              {messages.roles[party.role].word}
+            </TermButton>
+          </small>
+        ) : null}
       </h3>
       <OnePosition {...props} />
       {earlier.length === 0 ? null : (
@@ -122,7 +130,10 @@ function Meta({ index, cell, position, day, messages, isReplaced }: MetaProps) {
   return (
     <p className={styles.meta}>
       {record.from(messages.date(position.from))}
-      {again} · {messages.basisLine(position.basis, position.confidence)}
+      {again} ·{" "}
+      <TermButton term="basis" definition={messages.bases[position.basis].definition}>
+        {messages.basisLine(position.basis, position.confidence)}
+      </TermButton>
       {position.priority === undefined ? null : record.priority(position.priority)}
       {stale === null ? null : <span className={styles.stale}>{messages.age(stale)}</span>}
     </p>

@@ -3,6 +3,8 @@ import type { IssueStatus } from "@/lib/domain/issue-status";
 import type { Status } from "@/lib/domain/vocabulary";
 import type { MarkedTerm, Messages } from "@/lib/messages/messages";
 import styles from "./status-badge.module.css";
+import { TermButton } from "./terms/term-button";
+import { statusTerm } from "./terms/term-name";
 
 interface TermMarkProps {
   status: Status;
@@ -13,6 +15,8 @@ interface TermMarkProps {
   /** Never green and never solid: it rests on too little. */
   thin?: boolean;
   size?: "normal" | "small" | "mark";
+  /** What stands around it says what it means. */
+  isExplained?: boolean;
 }
 
 interface StatusMarkProps extends Omit<TermMarkProps, "term"> {
@@ -28,7 +32,15 @@ export function StatusMark({ onRecord, messages, ...props }: StatusMarkProps) {
 
 /** The same where the words are there already, and no catalogue is. */
 export function TermMark(props: TermMarkProps) {
-  const { status, term, issue, provisional = false, thin = false, size = "normal" } = props;
+  const {
+    status,
+    term,
+    issue,
+    provisional = false,
+    thin = false,
+    size = "normal",
+    isExplained = false,
+  } = props;
   return (
     <span
       className={styles.badge}
@@ -37,7 +49,7 @@ export function TermMark(props: TermMarkProps) {
       data-provisional={provisional ? "" : undefined}
       data-thin={thin ? "" : undefined}
       data-size={size}
-      title={term.definition}
+      title={isExplained ? undefined : term.definition}
     >
       <span className={styles.mark} aria-hidden="true">
         {term.mark}
@@ -52,24 +64,60 @@ interface StatusBadgeProps {
   issue: Pick<Issue, "about">;
   messages: Messages;
   size?: "normal" | "small";
+  /** Its terms open on pressing: only within the frame of a case, and within no link. */
+  isExplained?: boolean;
 }
 
 /** The status of an issue with what qualifies it: "so far: 2 of 3", and that it rests on little. */
-export function StatusBadge({ status, issue, messages, size = "normal" }: StatusBadgeProps) {
+export function StatusBadge({
+  status,
+  issue,
+  messages,
+  size = "normal",
+  isExplained = false,
+}: StatusBadgeProps) {
   const soFar = messages.soFar(status);
+  const { terms } = messages.ui;
+  const mark = (
+    <StatusMark
+      status={status.status}
+      issue={issue}
+      onRecord={status.onRecord.length}
+      messages={messages}
+      provisional={!status.final}
+      thin={status.thin}
+      size={size}
+      isExplained={isExplained}
+    />
+  );
+  if (!isExplained)
+    return (
+      <span className={styles.whole}>
+        {mark}
+        {soFar === null ? null : <span className={styles.soFar}>{soFar}</span>}
+        {status.thin ? <span className="visually-hidden">{messages.thin}</span> : null}
+      </span>
+    );
+  const { definition } = messages.statusWords(status.status, issue, status.onRecord.length);
   return (
     <span className={styles.whole}>
-      <StatusMark
-        status={status.status}
-        issue={issue}
-        onRecord={status.onRecord.length}
-        messages={messages}
-        provisional={!status.final}
-        thin={status.thin}
-        size={size}
-      />
-      {soFar === null ? null : <span className={styles.soFar}>{soFar}</span>}
-      {status.thin ? <span className="visually-hidden">{messages.thin}</span> : null}
+      <TermButton term={statusTerm(status.status, issue)} definition={definition}>
+        {mark}
+      </TermButton>
+      {soFar === null ? null : (
+        <span className={styles.soFar}>
+          <TermButton term="so-far" definition={terms.soFar.definition}>
+            {soFar}
+          </TermButton>
+        </span>
+      )}
+      {status.thin ? (
+        <span className={styles.soFar}>
+          <TermButton term="thin" definition={messages.thin}>
+            {terms.thin.word}
+          </TermButton>
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -27,7 +27,8 @@ function cardOf(html: string, issue: string): string {
   const start = html.indexOf(`aria-labelledby="issue-${issue}"`);
   expect(start, issue).toBeGreaterThan(-1);
   const next = html.indexOf('aria-labelledby="issue-', start + 1);
-  return html.slice(start, next < 0 ? html.indexOf("<footer") : next);
+  // Behind the last card stand the foot of the page and the definitions of its terms.
+  return html.slice(start, next < 0 ? html.indexOf('id="term~') : next);
 }
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 const drawingsOf = (card: string) => card.match(/<svg[\s\S]*?<\/svg>/g)?.join("") ?? "";

@@ -82,7 +82,7 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
           <MatrixTable shown={shown} groups={groups} find={find} hasAnchors={!isTallyFirst} />
         ) : null}
       </div>
-      <LadderLegend messages={messages} />
+      <LadderLegend messages={messages} isExplained />
       <p className={styles.colours}>
         Blue is what a party wants. Green stands only where parties meet. Red is only a red line. Violet is
         the agenda.

@@ -19,7 +19,7 @@ export function Verdict({ row, shown, isAnchor = true }: VerdictProps) {
   const parts = messages.reasonParts(status, caseFile, cells);
   return (
     <div className={styles.verdict}>
-      <StatusBadge status={status} issue={issue} messages={messages} />
+      <StatusBadge status={status} issue={issue} messages={messages} isExplained />
       <p className={styles.reason}>
         {parts.map(({ text, option }) => (option === null ? text : <b key={option}>{text}</b>))}
       </p>

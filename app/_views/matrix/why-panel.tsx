@@ -36,7 +36,7 @@ export function WhyPanel({ issueKey, shown }: { issueKey: Key; shown: Shown }) {
         </h2>
       </header>
       <p>
-        <StatusBadge status={status} issue={issue} messages={messages} />
+        <StatusBadge status={status} issue={issue} messages={messages} isExplained />
       </p>
       <p>{messages.reason(status, caseFile, cells)}</p>
       <Rule row={row} shown={shown} />

@@ -24,7 +24,7 @@ export function IssueCard({ spectrum, shown }: IssueCardProps) {
         <h2 id={id} lang={caseFile.negotiation.language}>
           <a href={links.issue(issue.key)}>{issue.title}</a>
         </h2>
-        <StatusBadge status={status} issue={issue} messages={messages} />
+        <StatusBadge status={status} issue={issue} messages={messages} isExplained />
         <p>
           {messages
             .reasonParts(status, caseFile, cells)

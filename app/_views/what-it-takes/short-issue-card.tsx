@@ -26,7 +26,7 @@ export function ShortIssueCard({ entry, shown }: { entry: ShortIssue; shown: Sho
         <h2 id={`${id}~title`} lang={caseFile.negotiation.language}>
           <a href={links.issue(issue.key)}>{issue.title}</a>
         </h2>
-        <StatusBadge status={status} issue={issue} messages={messages} />
+        <StatusBadge status={status} issue={issue} messages={messages} isExplained />
         <p>{messages.reason(status, caseFile, cells)}</p>
       </header>
       {issue.about === "conduct" ? <p className={section.small}>{words.conduct}</p> : null}

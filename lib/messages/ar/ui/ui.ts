@@ -18,6 +18,7 @@ import { spectrum } from "./spectrum";
 import { stepChart } from "./step-chart";
 import { steps } from "./steps";
 import { take } from "./take";
+import { terms } from "./terms";
 import { timeline } from "./timeline";
 import { views } from "./views";
 import { whatItTakes } from "./what-it-takes";
@@ -44,6 +45,7 @@ export const ui: Ui = {
   stepChart,
   steps,
   take,
+  terms,
   timeline,
   views,
   whatItTakes,

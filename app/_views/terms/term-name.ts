@@ -1,0 +1,22 @@
+import type { Issue } from "@/lib/domain/case-file";
+import type { Role, Stance, Status } from "@/lib/domain/vocabulary";
+
+/** Every term that can be pressed. Of a status it is another one on conduct, where nobody speaks of common ground. */
+export type TermName =
+  | `status-${Status}`
+  | `conduct-${Status}`
+  | `stance-${Stance}`
+  | `role-${Role}`
+  | "not-stated"
+  | "so-far"
+  | "thin"
+  | "basis";
+
+/** No key of a case has a "~": no id of a page can be the same. */
+export function termId(term: TermName): string {
+  return `term~${term}`;
+}
+
+export function statusTerm(status: Status, { about }: Pick<Issue, "about">): TermName {
+  return about === "conduct" ? `conduct-${status}` : `status-${status}`;
+}
