@@ -8,6 +8,7 @@ import { textDirection } from "../_ui/text-direction";
 import { Marked } from "./marked";
 import styles from "./statement-block.module.css";
 import { CopyButton } from "./take/copy-button";
+import { TermButton } from "./terms/term-button";
 
 interface StatementBlockProps {
   statement: Statement;
@@ -38,9 +39,11 @@ export function StatementBlock(props: StatementBlockProps) {
   return (
     <article className={styles.statement} data-relation={relation}>
       {relation === "supports" ? null : (
-        <p className={styles.relation} title={messages.relations[relation].definition}>
+        <p className={styles.relation}>
           <span aria-hidden="true">{relation === "against" ? "⇄ " : "· "}</span>
-          {messages.relations[relation].word}
+          <TermButton term={`relation-${relation}`} definition={messages.relations[relation].definition}>
+            {messages.relations[relation].word}
+          </TermButton>
         </p>
       )}
       <StatementText statement={statement} q={q} />
@@ -50,15 +53,25 @@ export function StatementBlock(props: StatementBlockProps) {
             <Marked text={speaker} q={q} />
           </b>
         ) : null}
-        <span title={messages.statementKinds[statement.kind].definition}>
-          {messages.statementKinds[statement.kind].word}
+        <span>
+          <TermButton
+            term={`kind-${statement.kind}`}
+            definition={messages.statementKinds[statement.kind].definition}
+          >
+            {messages.statementKinds[statement.kind].word}
+          </TermButton>
         </span>
         {statement.outlet === undefined ? null : (
           <span>{messages.ui.evidencePages.saidTo(statement.outlet)}</span>
         )}
         {statement.channel === undefined ? null : (
-          <span title={messages.channels[statement.channel].definition}>
-            {messages.channels[statement.channel].word}
+          <span>
+            <TermButton
+              term={`channel-${statement.channel}`}
+              definition={messages.channels[statement.channel].definition}
+            >
+              {messages.channels[statement.channel].word}
+            </TermButton>
           </span>
         )}
         <Link href={links.statement(statement.key)} prefetch={false}>

@@ -1,6 +1,15 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Links } from "@/lib/domain/links";
-import { BASES, CONFIDENCES, ROLES, STANCES, STATUSES } from "@/lib/domain/vocabulary";
+import {
+  BASES,
+  CHANNELS,
+  CONFIDENCES,
+  RELATIONS,
+  ROLES,
+  STANCES,
+  STATEMENT_KINDS,
+  STATUSES,
+} from "@/lib/domain/vocabulary";
 import type { Messages, Term } from "@/lib/messages/messages";
 import { type TermName, termId } from "./term-name";
 import styles from "./terms.module.css";
@@ -60,6 +69,23 @@ function listDefinitions({ issues }: CaseFile, messages: Messages): Definition[]
     ),
     { name: "not-stated", anchor: "stance", ...messages.notStated },
     ...ROLES.map((role): Definition => ({ name: `role-${role}`, anchor: "party", ...messages.roles[role] })),
+    ...STATEMENT_KINDS.map(
+      (kind): Definition => ({ name: `kind-${kind}`, anchor: "statement", ...messages.statementKinds[kind] }),
+    ),
+    ...CHANNELS.map(
+      (channel): Definition => ({
+        name: `channel-${channel}`,
+        anchor: "statement",
+        ...messages.channels[channel],
+      }),
+    ),
+    ...RELATIONS.map(
+      (relation): Definition => ({
+        name: `relation-${relation}`,
+        anchor: "statement",
+        ...messages.relations[relation],
+      }),
+    ),
     { name: "so-far", anchor: "final", ...terms.soFar },
     { name: "thin", anchor: "thin", word: terms.thin.word, definition: messages.thin },
     {

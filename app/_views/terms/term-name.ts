@@ -1,5 +1,5 @@
 import type { Issue } from "@/lib/domain/case-file";
-import type { Role, Stance, Status } from "@/lib/domain/vocabulary";
+import type { Channel, Relation, Role, Stance, StatementKind, Status } from "@/lib/domain/vocabulary";
 
 /** Every term that can be pressed. Of a status it is another one on conduct, where nobody speaks of common ground. */
 export type TermName =
@@ -7,6 +7,9 @@ export type TermName =
   | `conduct-${Status}`
   | `stance-${Stance}`
   | `role-${Role}`
+  | `kind-${StatementKind}`
+  | `channel-${Channel}`
+  | `relation-${Relation}`
   | "not-stated"
   | "so-far"
   | "thin"

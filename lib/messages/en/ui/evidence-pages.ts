@@ -22,7 +22,8 @@ export const evidencePages = {
     "A blank is a fact about this record, not about the world: nothing was found, or nobody has searched yet. None of it is read as consent.",
   /** Of a list of positions, each with how long ago it was said. */
   staleTitle: "Said 180 days or more before the date of this view",
-  staleCount: (count: number) => plural(count, { one: "# said long before", other: "# said long before" }),
+  staleCount: (count: number) =>
+    plural(count, { one: "# said at least 180 days earlier", other: "# said at least 180 days earlier" }),
 
   exchangeTitle: "Who said what, in order",
   exchangeLead: (count: number) =>
