@@ -23,6 +23,17 @@ export function searchWords(q: string | null): string[] {
   return [...new Set(foldText(q).split(BETWEEN_WORDS))].filter((word) => word !== "");
 }
 
+/** Longer than any name or phrase that somebody looks for. */
+export const LONGEST_SEARCH = 200;
+
+/** What somebody typed, with single spaces; null where there is nothing in it to look for, or too much. */
+export function readSearch(typed: string): string | null {
+  const q = typed.trim().replaceAll(/\s+/g, " ");
+  // Half a character, which no address can say, is no word either.
+  const isSearch = q.length <= LONGEST_SEARCH && !/\p{Cs}/u.test(q) && searchWords(q).length > 0;
+  return isSearch ? q : null;
+}
+
 /** Every place where one of the words stands, in order, joined where they touch. */
 export function findRanges(text: string, words: readonly string[]): TextRange[] {
   const { folded, starts, ends } = foldWithPlaces(text);

@@ -2,7 +2,7 @@
 import type { CaseFile, Key, PartialDate } from "./case-file";
 import { indexCase } from "./case-index";
 import { isPartialDate } from "./day";
-import { searchWords } from "./find-in-text";
+import { readSearch } from "./find-in-text";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./language";
 import { nearest } from "./nearest";
 import { STATUSES, type Status, TIMELINE_KINDS, type TimelineKind } from "./vocabulary";
@@ -116,9 +116,6 @@ const LONGEST_VALUE = 20_000;
 
 const PART = /^[1-9]\d{0,5}$/;
 
-/** Longer than any name or phrase that somebody looks for. */
-export const LONGEST_SEARCH = 200;
-
 /** How an address names a release. */
 export const RELEASE = /^r([1-9]\d{0,8})$/;
 
@@ -148,13 +145,6 @@ export function readViewState(
   };
   const date = (value: string) => (isPartialDate(value) ? value : drop(value));
   const end = (value: string) => (RELEASE.test(value) ? value : date(value));
-  const search = (value: string) => {
-    const words = value.trim().replaceAll(/\s+/g, " ");
-    // Half a character, which no address can say, is no word either.
-    const isSearch =
-      words.length <= LONGEST_SEARCH && !/\p{Cs}/u.test(words) && searchWords(words).length > 0;
-    return isSearch ? words : drop(value);
-  };
   const orNull = <T>(list: T[]) => (list.length > 0 ? list : null);
 
   const readers: Readers = {
@@ -166,7 +156,7 @@ export function readViewState(
     redLine: (value) => many(value, partyKeys),
     onRecord: (value) => many(value, partyKeys),
     since: date,
-    q: search,
+    q: (value) => readSearch(value) ?? drop(value),
     group: (value) => one(value, GROUPINGS) ?? EMPTY_VIEW.group,
     sort: (value) => one(value, SORTINGS) ?? EMPTY_VIEW.sort,
     cell: (value) => {

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from "@/lib/domain/view-state";
+import { LONGEST_SEARCH } from "@/lib/domain/find-in-text";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
 import { ViewForm } from "./view-form";

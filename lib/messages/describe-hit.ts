@@ -8,7 +8,7 @@ import type { Links } from "@/lib/domain/links";
 import type { Hit } from "@/lib/domain/search";
 import type { FoundField } from "@/lib/domain/search-entries";
 import type { ViewState } from "@/lib/domain/view-state";
-import type { Messages } from "@/lib/messages/messages";
+import type { Messages } from "./messages";
 
 export interface DescribedHit {
   title: string;

@@ -1,0 +1,141 @@
+import { indexCase } from "@/lib/domain/case-index";
+import { LONGEST_SEARCH } from "@/lib/domain/find-in-text";
+import { FOUND_KINDS } from "@/lib/domain/search-entries";
+import type { Messages } from "@/lib/messages/messages";
+import type { FoundNegotiation, FoundNegotiations } from "@/lib/request/search-negotiations";
+import { Pager } from "../../_ui/pager";
+import { Marked } from "../marked";
+import { HitList } from "./hit-list";
+import styles from "./search-view.module.css";
+
+interface SearchViewProps {
+  /** As the reader wrote it. */
+  typed: string;
+  /** Null where nothing is looked for. */
+  found: FoundNegotiations | null;
+  examples: readonly { q: string; language: string | undefined }[];
+  messages: Messages;
+}
+
+/** So many of each kind stand under a negotiation; the others are on its matrix. */
+const MOST_OF_KIND = 3;
+
+function searchHref(q: string, page = 1): string {
+  return `/search?q=${encodeURIComponent(q)}${page === 1 ? "" : `&page=${page}`}`;
+}
+
+/** Looking for words over all negotiations: the question, what was found by negotiation, or how to ask. */
+export function SearchView({ typed, found, examples, messages }: SearchViewProps) {
+  const { search } = messages.ui;
+  return (
+    <>
+      <header className={styles.header}>
+        <h1>{search.title}</h1>
+        <p>{search.lead}</p>
+      </header>
+      <search>
+        <form method="get" action="/search" className={styles.form}>
+          <label htmlFor="q" className="visually-hidden">
+            {search.label}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            autoComplete="off"
+            maxLength={LONGEST_SEARCH}
+            placeholder={search.label}
+            key={typed}
+            defaultValue={typed}
+          />
+          <button type="submit">{search.submit}</button>
+        </form>
+      </search>
+      <div role="status">
+        <Answer typed={typed} found={found} messages={messages} />
+      </div>
+      {found === null || found.negotiations === 0 ? (
+        <HowToAsk examples={examples} messages={messages} />
+      ) : null}
+      {found?.shown.map((one) => (
+        <FoundCase key={one.caseFile.negotiation.slug} one={one} messages={messages} />
+      ))}
+      {found !== null && found.pages > 1 ? (
+        <Pager page={found.page} pages={found.pages} hrefOf={(page) => searchHref(found.q, page)} />
+      ) : null}
+    </>
+  );
+}
+
+function Answer({ typed, found, messages }: Omit<SearchViewProps, "examples">) {
+  const { search } = messages.ui;
+  if (typed === "") return null;
+  if (found === null) return <p>{search.invalid}</p>;
+  if (found.negotiations === 0)
+    return (
+      <p>
+        {search.nothing(found.q)} {search.nothingHint}
+      </p>
+    );
+  return (
+    <p>
+      {search.found(found.q, found.places, found.negotiations)}
+      {found.page > found.pages ? ` ${search.noSuchPage}` : null}
+    </p>
+  );
+}
+
+/** In place of results: what can be found, and by what. */
+function HowToAsk({ examples, messages }: Pick<SearchViewProps, "examples" | "messages">) {
+  const { search } = messages.ui;
+  return (
+    <section className={styles.teach} aria-label={search.title}>
+      <ul>
+        {search.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {examples.length === 0 ? null : (
+        <p>
+          {search.examples}:{" "}
+          {examples.map(({ q, language }, place) => (
+            <span key={q}>
+              {place === 0 ? null : " · "}
+              <a href={searchHref(q)} lang={language}>
+                {q}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FoundCase({ one, messages }: { one: FoundNegotiation; messages: Messages }) {
+  const { caseFile, release, found, view, links } = one;
+  const { search, find } = messages.ui;
+  const { slug, title, language } = caseFile.negotiation;
+  const place = { words: found.words, index: indexCase(caseFile), view, links, messages };
+  return (
+    <section className={styles.case} aria-labelledby={`case-${slug}`}>
+      <h2 id={`case-${slug}`} lang={language}>
+        <a href={links.matrix()}>
+          <Marked text={title} q={view.q} />
+        </a>
+      </h2>
+      <p className={styles.small}>{search.release(release.number)}</p>
+      {FOUND_KINDS.filter((kind) => found.hits[kind].length > 0).map((kind) => (
+        <section key={kind} aria-labelledby={`${kind}-${slug}`}>
+          <h3 id={`${kind}-${slug}`}>
+            {find.kinds[kind]} ({found.hits[kind].length})
+          </h3>
+          <HitList hits={found.hits[kind].slice(0, MOST_OF_KIND)} {...place} />
+        </section>
+      ))}
+      <p className={styles.all}>
+        <a href={links.matrix()}>{search.inCase(found.total)}</a>
+      </p>
+    </section>
+  );
+}
