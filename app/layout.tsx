@@ -10,6 +10,9 @@ import { getSettings } from "@/lib/settings";
 import { SiteFooter } from "./_ui/site-footer";
 import { SiteHeader } from "./_ui/site-header";
 import { SiteIcon } from "./_ui/site-icon";
+import { KeysButton } from "./_views/keys/keys-button";
+import { pickPaletteWords } from "./_views/palette/palette-words";
+import { SearchButton } from "./_views/palette/search-button";
 
 export async function generateMetadata(): Promise<Metadata> {
   await connection();
@@ -42,11 +45,15 @@ export default async function RootLayout({ children }: { children: React.ReactNo
     <html lang={language} dir={direction}>
       <body>
         <SiteIcon />
-        <SiteHeader words={ui.site} language={language} />
+        <SiteHeader words={ui.site} language={language}>
+          <SearchButton words={pickPaletteWords(ui.search)} language={language} />
+        </SiteHeader>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter contact={getSettings().contact} words={ui.site} language={language} />
+        <SiteFooter contact={getSettings().contact} words={ui.site} language={language}>
+          <KeysButton words={ui.keys} />
+        </SiteFooter>
       </body>
     </html>
   );

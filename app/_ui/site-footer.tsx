@@ -8,10 +8,11 @@ interface SiteFooterProps {
   contact: string | null;
   words: Ui["site"];
   language: Language;
+  children?: React.ReactNode;
 }
 
-/** The bottom of every page. */
-export function SiteFooter({ contact, words, language }: SiteFooterProps) {
+/** The bottom of every page. `children`: what else belongs there. */
+export function SiteFooter({ contact, words, language, children }: SiteFooterProps) {
   return (
     <footer className={styles.footer}>
       <Link href={withLanguage("/method", language)} prefetch={false}>
@@ -22,6 +23,7 @@ export function SiteFooter({ contact, words, language }: SiteFooterProps) {
           {words.report}
         </a>
       )}
+      {children}
     </footer>
   );
 }

@@ -4,8 +4,17 @@ import type { Ui } from "@/lib/messages/en/ui/ui";
 import { LanguageChoice } from "./language-choice";
 import styles from "./site-header.module.css";
 
-/** The top of every page: the way past it, the name, the places that are not about one negotiation, the languages. */
-export function SiteHeader({ words, language }: { words: Ui["site"]; language: Language }) {
+interface SiteHeaderProps {
+  words: Ui["site"];
+  language: Language;
+  children?: React.ReactNode;
+}
+
+/**
+ * The top of every page: the way past it, the name, the places that are not about one negotiation, the languages.
+ * `children`: what else can be done from everywhere.
+ */
+export function SiteHeader({ words, language, children }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
@@ -22,6 +31,7 @@ export function SiteHeader({ words, language }: { words: Ui["site"]; language: L
           {words.method}
         </Link>
       </nav>
+      {children}
       <div className={styles.languages}>
         <LanguageChoice label={words.languages} current={language} />
       </div>

@@ -4,6 +4,7 @@ import { getLatestRelease, listPublicNegotiations, type ReleaseInfo } from "@/li
 import { listFoundNegotiations } from "@/lib/data/search";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { readSearch, searchWords } from "@/lib/domain/find-in-text";
+import type { Language } from "@/lib/domain/language";
 import { buildLinks, type Links } from "@/lib/domain/links";
 import { type FoundInCase, searchCase } from "@/lib/domain/search";
 import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
@@ -32,12 +33,16 @@ export interface FoundNegotiations {
 const PAGE_LENGTH = 5;
 
 /** `page` counts from 1. Null where there is nothing in `typed` to look for. */
-export async function searchNegotiations(typed: string, page: number): Promise<FoundNegotiations | null> {
+export async function searchNegotiations(
+  typed: string,
+  page: number,
+  language: Language,
+): Promise<FoundNegotiations | null> {
   const q = readSearch(typed);
   if (q === null) return null;
   const all = await listFoundNegotiations(searchWords(q));
   const slugs = all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH).map(({ slug }) => slug);
-  const shown = await Promise.all(slugs.map((slug) => openFound(slug, q)));
+  const shown = await Promise.all(slugs.map((slug) => openFound(slug, q, language)));
   return {
     q,
     places: all.reduce((sum, { hits }) => sum + hits, 0),
@@ -48,14 +53,14 @@ export async function searchNegotiations(typed: string, page: number): Promise<F
   };
 }
 
-async function openFound(slug: string, q: string): Promise<FoundNegotiation | null> {
+async function openFound(slug: string, q: string, lang: Language): Promise<FoundNegotiation | null> {
   const answer = await getLatestRelease(slug);
   // Recalled or withdrawn since the index was asked.
   if (answer.state !== "found") return null;
   const { caseFile, release } = answer;
   const found = searchCase(caseFile, q, null);
   if (found.total === 0) return null;
-  const view: ViewState = { ...EMPTY_VIEW, q };
+  const view: ViewState = { ...EMPTY_VIEW, q, lang };
   const links = buildLinks({ kind: "latest", slug }, { view: "matrix", key: null }, view);
   return { caseFile, release, found, view, links };
 }

@@ -1,5 +1,6 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { LONGEST_SEARCH } from "@/lib/domain/find-in-text";
+import { DEFAULT_LANGUAGE, type Language, withLanguage } from "@/lib/domain/language";
 import { FOUND_KINDS } from "@/lib/domain/search-entries";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundNegotiation, FoundNegotiations } from "@/lib/request/search-negotiations";
@@ -14,18 +15,20 @@ interface SearchViewProps {
   /** Null where nothing is looked for. */
   found: FoundNegotiations | null;
   examples: readonly { q: string; language: string | undefined }[];
+  /** Of the interface. */
+  language: Language;
   messages: Messages;
 }
 
 /** So many of each kind stand under a negotiation; the others are on its matrix. */
 const MOST_OF_KIND = 3;
 
-function searchHref(q: string, page = 1): string {
-  return `/search?q=${encodeURIComponent(q)}${page === 1 ? "" : `&page=${page}`}`;
+function searchHref(q: string, language: Language, page = 1): string {
+  return withLanguage(`/search?q=${encodeURIComponent(q)}${page === 1 ? "" : `&page=${page}`}`, language);
 }
 
 /** Looking for words over all negotiations: the question, what was found by negotiation, or how to ask. */
-export function SearchView({ typed, found, examples, messages }: SearchViewProps) {
+export function SearchView({ typed, found, examples, language, messages }: SearchViewProps) {
   const { search } = messages.ui;
   return (
     <>
@@ -35,6 +38,7 @@ export function SearchView({ typed, found, examples, messages }: SearchViewProps
       </header>
       <search>
         <form method="get" action="/search" className={styles.form}>
+          {language === DEFAULT_LANGUAGE ? null : <input type="hidden" name="lang" value={language} />}
           <label htmlFor="q" className="visually-hidden">
             {search.label}
           </label>
@@ -55,19 +59,25 @@ export function SearchView({ typed, found, examples, messages }: SearchViewProps
         <Answer typed={typed} found={found} messages={messages} />
       </div>
       {found === null || found.negotiations === 0 ? (
-        <HowToAsk examples={examples} messages={messages} />
+        <HowToAsk examples={examples} language={language} messages={messages} />
       ) : null}
       {found?.shown.map((one) => (
         <FoundCase key={one.caseFile.negotiation.slug} one={one} messages={messages} />
       ))}
       {found !== null && found.pages > 1 ? (
-        <Pager page={found.page} pages={found.pages} hrefOf={(page) => searchHref(found.q, page)} />
+        <Pager
+          words={messages.ui.site}
+          page={found.page}
+          pages={found.pages}
+          write={messages.number}
+          hrefOf={(page) => searchHref(found.q, language, page)}
+        />
       ) : null}
     </>
   );
 }
 
-function Answer({ typed, found, messages }: Omit<SearchViewProps, "examples">) {
+function Answer({ typed, found, messages }: Pick<SearchViewProps, "typed" | "found" | "messages">) {
   const { search } = messages.ui;
   if (typed === "") return null;
   if (found === null) return <p>{search.invalid}</p>;
@@ -86,7 +96,11 @@ function Answer({ typed, found, messages }: Omit<SearchViewProps, "examples">) {
 }
 
 /** In place of results: what can be found, and by what. */
-function HowToAsk({ examples, messages }: Pick<SearchViewProps, "examples" | "messages">) {
+function HowToAsk({
+  examples,
+  language,
+  messages,
+}: Pick<SearchViewProps, "examples" | "language" | "messages">) {
   const { search } = messages.ui;
   return (
     <section className={styles.teach} aria-label={search.title}>
@@ -98,10 +112,10 @@ function HowToAsk({ examples, messages }: Pick<SearchViewProps, "examples" | "me
       {examples.length === 0 ? null : (
         <p>
           {search.examples}:{" "}
-          {examples.map(({ q, language }, place) => (
+          {examples.map(({ q, language: own }, place) => (
             <span key={q}>
               {place === 0 ? null : " · "}
-              <a href={searchHref(q)} lang={language}>
+              <a href={searchHref(q, language)} lang={own}>
                 {q}
               </a>
             </span>

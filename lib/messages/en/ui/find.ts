@@ -68,5 +68,5 @@ export const find = {
   inStatements: (count: number) => plural(count, { one: "1 statement", other: "# statements" }),
   observer: "An observer",
   earlier: "an earlier position",
-  laterPosition: "a position after the date shown",
+  laterPosition: "a later position",
 };

@@ -8,12 +8,14 @@ import { find } from "./find";
 import { frame } from "./frame";
 import { grid } from "./grid";
 import { home } from "./home";
+import { keys } from "./keys";
 import { matrix } from "./matrix";
 import { missing } from "./missing";
 import { pairs } from "./pairs";
 import { picture } from "./picture";
 import { publishing } from "./publishing";
 import { record } from "./record";
+import { search } from "./search";
 import { site } from "./site";
 import { spectrum } from "./spectrum";
 import { stepChart } from "./step-chart";
@@ -34,12 +36,14 @@ export const ui = {
   frame,
   grid,
   home,
+  keys,
   matrix,
   missing,
   pairs,
   picture,
   publishing,
   record,
+  search,
   site,
   spectrum,
   stepChart,
