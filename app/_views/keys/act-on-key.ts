@@ -61,7 +61,7 @@ function moveTo(by: 1 | -1): boolean {
   const issues = [...document.querySelectorAll(ISSUES)];
   const now = issueInFocus();
   const next = now === null ? issueInSight() : issues[issues.indexOf(now) + by];
-  const link = next?.querySelector("h3 a");
+  const link = next?.querySelector("h2 a, h3 a, th a");
   if (!(link instanceof HTMLElement)) return false;
   link.focus({ preventScroll: true });
   link.scrollIntoView({ block: "center", inline: "nearest" });
