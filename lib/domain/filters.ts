@@ -1,5 +1,6 @@
 // Which issues a view leaves out.
 import type { Day, Key, PartialDate } from "./case-file";
+import type { Cell } from "./cell";
 import { firstDay, lastDay } from "./day";
 import type { MatrixRow } from "./matrix";
 import type { FindInRow } from "./search";
@@ -24,12 +25,17 @@ export interface Known {
   find: FindInRow;
 }
 
-export function hasRedLine(party: Key, { issue }: MatrixRow, { cellOf }: Known): boolean {
-  return Object.values(cellOf(party, issue.key).stances).includes("red-line");
+/** A filter may ask about a party that is not shown: its cell is not in the row. */
+function cellIn({ issue, cells }: MatrixRow, party: Key, { cellOf }: Known): Cell {
+  return (Object.hasOwn(cells, party) ? cells[party] : undefined) ?? cellOf(party, issue.key);
 }
 
-export function isOnRecord(party: Key, { issue }: MatrixRow, { cellOf }: Known): boolean {
-  return cellOf(party, issue.key).onRecord;
+export function hasRedLine(party: Key, row: MatrixRow, known: Known): boolean {
+  return Object.values(cellIn(row, party, known).stances).includes("red-line");
+}
+
+export function isOnRecord(party: Key, row: MatrixRow, known: Known): boolean {
+  return cellIn(row, party, known).onRecord;
 }
 
 /** The first day of the newest position shown in the row; null: there is none. */

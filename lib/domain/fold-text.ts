@@ -48,7 +48,11 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Most of most texts: nothing in it needs folding but capitals. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = "";
   for (const character of text) folded += foldCharacter(character);
   return folded;

@@ -70,12 +70,22 @@ const entries = new WeakMap<CaseFile, readonly SearchEntry[]>();
 export function listSearchEntries(caseFile: CaseFile): readonly SearchEntry[] {
   const known = entries.get(caseFile);
   if (known) return known;
-  const made = draftEntries(caseFile).map(finish);
+  // The same names and titles stand beside thousands of entries.
+  const contexts = new Map<string, string>();
+  const foldContext = (words: string) => {
+    const folded = contexts.get(words) ?? foldText(words);
+    contexts.set(words, folded);
+    return folded;
+  };
+  const made = draftEntries(caseFile).map((draft) => finish(draft, foldContext));
   entries.set(caseFile, made);
   return made;
 }
 
-function finish({ texts, context = [], day, ...entry }: EntryDraft): SearchEntry {
+function finish(
+  { texts, context = [], day, ...entry }: EntryDraft,
+  foldContext: (words: string) => string,
+): SearchEntry {
   const own = texts.filter((text) => text !== null);
   return {
     ...entry,
@@ -83,7 +93,7 @@ function finish({ texts, context = [], day, ...entry }: EntryDraft): SearchEntry
     texts: own,
     context,
     foldedTexts: own.map(({ text }) => foldText(text)).join("\n"),
-    foldedContext: context.map(foldText).join("\n"),
+    foldedContext: context.map(foldContext).join("\n"),
   };
 }
 

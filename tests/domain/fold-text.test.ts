@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { excerpt, findRanges, searchWords, splitFound } from "@/lib/domain/find-in-text";
-import { foldText } from "@/lib/domain/fold-text";
+import { foldText, foldWithPlaces } from "@/lib/domain/fold-text";
 
 const RUNS = { seed: 20261125, numRuns: process.env.LONG_TESTS ? 10_000 : 1_000 };
 
@@ -49,6 +49,7 @@ describe("Folding", () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
         expect(foldText(a + b)).toBe(foldText(a) + foldText(b));
+        expect(foldWithPlaces(a).folded).toBe(foldText(a));
       }),
       RUNS,
     );
