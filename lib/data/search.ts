@@ -1,4 +1,5 @@
 // Looking for words over all negotiations that the public sees.
+import type { FoundKind } from "@/lib/domain/search-entries";
 import { reader } from "./client";
 import { Prisma } from "./generated/client";
 
@@ -14,8 +15,12 @@ export interface FoundNegotiation {
 /**
  * The negotiations in which some entry has all the words, one of them at least in its own texts (lib/domain/search.ts):
  * those with most hits first, then by slug. `words`: folded, as `searchWords` gives them; none: nothing is found.
+ * `kind`: only entries of this kind.
  */
-export async function listFoundNegotiations(words: readonly string[]): Promise<FoundNegotiation[]> {
+export async function listFoundNegotiations(
+  words: readonly string[],
+  kind?: FoundKind,
+): Promise<FoundNegotiation[]> {
   if (words.length === 0) return [];
   const isIn = (column: string, word: string) =>
     Prisma.sql`instr(${Prisma.raw(`e."${column}"`)}, ${word}) > 0`;
@@ -27,6 +32,7 @@ export async function listFoundNegotiations(words: readonly string[]): Promise<F
       " OR ",
     )})`,
   ];
+  if (kind !== undefined) conditions.push(Prisma.sql`e."kind" = ${kind}`);
   const indexed = words.filter((word) => Array.from(word).length >= INDEXED_LENGTH);
   if (indexed.length > 0)
     conditions.push(

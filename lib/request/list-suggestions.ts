@@ -1,6 +1,7 @@
 // What the dialog of search offers while somebody types: pages, negotiations, and what a negotiation has of the words.
 import "server-only";
 import { getLatestRelease, getRelease, listPublicNegotiations } from "@/lib/data/releases";
+import { listFoundNegotiations } from "@/lib/data/search";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import { excerpt, readSearch, searchWords } from "@/lib/domain/find-in-text";
@@ -78,7 +79,7 @@ export async function listSuggestions(asked: SuggestionQuestion): Promise<Sugges
       heading: search.pages,
       entries: listPages(links, asked.language, messages).filter(({ text }) => fits(text)),
     },
-    { heading: search.negotiations, entries: await listNegotiations(fits, view) },
+    { heading: search.negotiations, entries: await listNegotiations(words, view) },
     { heading: search.title, entries: q === null ? [] : listSearches(q, mount, view, messages) },
   ].filter(({ entries }) => entries.length > 0);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -101,17 +102,21 @@ function listPages(links: Links | null, language: Language, messages: Messages):
   ].map((page) => ({ ...page, detail: "" }));
 }
 
-async function listNegotiations(fits: (text: string) => boolean, view: ViewState): Promise<Suggestion[]> {
-  const found: Suggestion[] = [];
-  for (const { slug } of await listPublicNegotiations()) {
-    if (found.length >= MOST.negotiations) break;
-    const answer = await getLatestRelease(slug);
-    if (answer.state !== "found") continue;
-    const { title, language } = answer.caseFile.negotiation;
+/** Those whose title or summary has the words; without words the first. Only these are read. */
+async function listNegotiations(words: readonly string[], view: ViewState): Promise<Suggestion[]> {
+  const all =
+    words.length === 0 ? await listPublicNegotiations() : await listFoundNegotiations(words, "negotiation");
+  const answers = await Promise.all(
+    all.slice(0, MOST.negotiations).map(({ slug }) => getLatestRelease(slug)),
+  );
+  return answers.flatMap((answer): Suggestion[] => {
+    if (answer.state !== "found") return [];
+    const { slug, title, summary, language } = answer.caseFile.negotiation;
+    // Why it is offered, where its title does not say so.
+    const isCalledSo = words.every((word) => foldText(title).includes(word));
     const href = buildLinks({ kind: "latest", slug }, MATRIX, view).latest;
-    if (fits(title)) found.push({ text: title, detail: "", href, language });
-  }
-  return found;
+    return [{ text: title, detail: isCalledSo ? "" : excerpt(summary, words, EXCERPT), href, language }];
+  });
 }
 
 /** What the negotiation has of the words, kind by kind. The words go along: what is opened has them marked. */

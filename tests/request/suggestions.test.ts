@@ -55,6 +55,8 @@ describe("The dialog", () => {
       "Statements",
       "Events",
       "Sources",
+      // Its summary has the word.
+      "Negotiations",
       "Search",
     ]);
     expect(groups[0]?.entries[0]).toMatchObject({
@@ -70,7 +72,8 @@ describe("The dialog", () => {
 
   test("stays in the release and the language in which it was opened", async () => {
     const hrefs = hrefsOf(await suggest("q=missile&in=iran-us-2025-26&release=1&lang=fa"));
-    const own = hrefs.filter((href) => href.startsWith("/negotiations/iran-us-2025-26"));
+    // The negotiation itself is offered as it is now.
+    const own = hrefs.filter((href) => href.startsWith("/negotiations/iran-us-2025-26/"));
     expect(own.length).toBeGreaterThan(5);
     for (const href of own) {
       expect(href).toMatch(/^\/negotiations\/iran-us-2025-26\/releases\/1/);
@@ -81,10 +84,18 @@ describe("The dialog", () => {
   test.each(["in=hidden", "in=nothing", "in=iran-us-2025-26&release=9"])(
     "knows nothing of what is not public: %s",
     async (where) => {
-      const { groups } = await suggest(`q=missiles&${where}`);
-      expect(groups.map(({ heading }) => heading)).toEqual(["Search"]);
+      const answer = await suggest(`q=zebra%20missiles&${where}`);
+      expect(answer.groups.map(({ heading }) => heading)).toEqual(["Search"]);
+      expect(hrefsOf(answer)).toEqual(["/search?q=zebra%20missiles"]);
     },
   );
+
+  test("finds a negotiation by its title", async () => {
+    const { groups } = await suggest("q=united%20talks");
+    expect(groups.find(({ heading }) => heading === "Negotiations")?.entries.map(({ href }) => href)).toEqual(
+      ["/negotiations/iran-us-2025-26"],
+    );
+  });
 
   test("refuses what it does not know, and is kept nowhere", async () => {
     expect((await ask("q=a&x=1")).status).toBe(400);
