@@ -55,9 +55,29 @@ function comparator(sort: Sorting, language: string): ((a: MatrixRow, b: MatrixR
   }
 }
 
+/** Neighbours of one group under one heading. */
+function listRuns(rows: readonly MatrixRow[]): RowGroup[] {
+  const isGrouped = rows.some(({ issue }) => issue.group !== undefined);
+  const runs: { heading: RowHeading; rows: MatrixRow[] }[] = [];
+  let last: string | undefined;
+  for (const row of rows) {
+    const { group } = row.issue;
+    const run = runs.at(-1);
+    if (run && group === last) run.rows.push(row);
+    else runs.push({ heading: headingOf(group, isGrouped), rows: [row] });
+    last = group;
+  }
+  return runs;
+}
+
+function headingOf(group: string | undefined, isGrouped: boolean): RowHeading {
+  if (group !== undefined) return { by: "group", group };
+  return { by: isGrouped ? "no-group" : "none" };
+}
+
 /**
- * The rows as the view asks for them. Groups of the case file stand in the order of their first issue there, whatever
- * the sorting; statuses in the order in which a reader meets them. `language`: of the titles, BCP 47.
+ * The rows as the view asks for them. In the order of the case file its groups stand as they do there; sorted, each
+ * group stands once, in the order of its first issue. Statuses in the order in which a reader meets them. `language`: of the titles, BCP 47.
  */
 export function arrangeRows(
   rows: readonly MatrixRow[],
@@ -87,10 +107,12 @@ export function arrangeRows(
       });
     }
     case "group": {
-      const groups = gather((row) => row.issue.group ?? null);
-      const isGrouped = [...groups.keys()].some((name) => name !== null);
+      // In the order of the case file a group that it takes up again has its heading again.
+      if (compare === null) return listRuns(rows);
+      const groups = gather((row) => row.issue.group);
+      const isGrouped = [...groups.keys()].some((name) => name !== undefined);
       return [...groups].map(([name, own]) => ({
-        heading: name !== null ? { by: "group", group: name } : { by: isGrouped ? "no-group" : "none" },
+        heading: headingOf(name, isGrouped),
         rows: sorted(own),
       }));
     }

@@ -140,12 +140,13 @@ function FoundCase({ one, messages }: { one: FoundNegotiation; messages: Message
       </h2>
       <p className={styles.small}>{search.release(release.number)}</p>
       {FOUND_KINDS.filter((kind) => found.hits[kind].length > 0).map((kind) => (
-        <section key={kind} aria-labelledby={`${kind}-${slug}`}>
-          <h3 id={`${kind}-${slug}`}>
+        // A heading and no landmark: every negotiation has one of the same name.
+        <div key={kind}>
+          <h3>
             {find.kinds[kind]} ({found.hits[kind].length})
           </h3>
           <HitList hits={found.hits[kind].slice(0, MOST_OF_KIND)} {...place} />
-        </section>
+        </div>
       ))}
       <p className={styles.all}>
         <a href={links.matrix()}>{search.inCase(found.total)}</a>
