@@ -4,7 +4,7 @@ import type { Shown } from "../matrix/shown";
 import styles from "./grid.module.css";
 import { buildGridColumns } from "./grid-columns";
 import { buildGridWords } from "./grid-words";
-import { MatrixGrid } from "./matrix-grid";
+import { MatrixGridWhenLarge } from "./matrix-grid-when-large";
 import { PlainGrid } from "./plain-grid";
 
 /** From so many cells on the rows out of sight stay out of the page (docs/decisions/0010-large-matrices.md). */
@@ -27,7 +27,7 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
     return <PlainGrid rows={rows} columns={columns} links={links} words={words} language={language} />;
   return (
     <>
-      <MatrixGrid
+      <MatrixGridWhenLarge
         content={{ query: "", view, asOf: matrix.asOf, columns, rows }}
         mount={links.mount}
         words={words}

@@ -2,13 +2,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
 import { buildCell } from "@/lib/domain/as-of";
-import type { Key } from "@/lib/domain/case-file";
+import type { CaseFile, Key } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import type { GridRow } from "@/lib/domain/grid";
 import { buildLinks, type Links, type Mount } from "@/lib/domain/links";
 import type { Density } from "@/lib/domain/view-state";
 import { onViewChange } from "../matrix/view-change";
-import { computeHere, type GridContent, showsTheSame } from "./compute-here";
+import type { GridContent } from "./compute-here";
 import styles from "./grid.module.css";
 import { GridHead } from "./grid-head";
 import { GridRowView } from "./grid-row";
@@ -40,7 +40,7 @@ const MOST_COLUMNS_WHOLE = 12;
 export function MatrixGrid({ content: given, mount, words, language, packed, headlines }: MatrixGridProps) {
   const region = useRef<HTMLDivElement>(null);
   const rem = useRootFontSize();
-  const caseFile = usePackedCase(packed);
+  const here = usePackedCase(packed);
   const [ahead, setAhead] = useState<GridContent | null>(null);
   // The server's answer has come: it says the same, and is what the page is from now on.
   const [answered, setAnswered] = useState(given);
@@ -53,12 +53,13 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
 
   useEffect(() => {
     const element = region.current;
-    if (element === null || caseFile === null) return;
+    if (element === null || here === null) return;
+    const { computeHere, showsTheSame } = here.rules;
     return onViewChange(element, (href) => {
-      const next = computeHere(caseFile, href, window.location.pathname);
+      const next = computeHere(here.caseFile, href, window.location.pathname);
       if (next !== null) setAhead(showsTheSame(next.view, given.view) ? null : next);
     });
-  }, [caseFile, given]);
+  }, [here, given]);
 
   const isRtl = useDirection();
   const rowWindow = useVirtualizer({
@@ -90,7 +91,7 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
     () => buildLinks(mount, { view: "matrix", key: null }, { ...view, cell: null, why: null }),
     [mount, view],
   );
-  const headlineOf = useHeadlines(content, caseFile, headlines);
+  const headlineOf = useHeadlines(content, here?.caseFile ?? null, headlines);
   const shownRows = rowWindow.getVirtualItems();
   const shownColumns = columnWindow.getVirtualItems();
   const first = shownColumns[0]?.index ?? 0;
@@ -167,7 +168,7 @@ export type HeadlineOf = (party: Key, issue: Key) => string | null;
 /** From the page for what is first in sight, from the packed case for all of it; none where only marks are shown. */
 function useHeadlines(
   { view, asOf }: GridContent,
-  caseFile: ReturnType<typeof usePackedCase>,
+  caseFile: CaseFile | null,
   first: Readonly<Record<string, string>>,
 ): HeadlineOf {
   return useMemo((): HeadlineOf => {

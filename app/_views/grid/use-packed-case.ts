@@ -3,18 +3,27 @@
 // filters are computed here, by the rules that the server has.
 import { useEffect, useState } from "react";
 import type { CaseFile } from "@/lib/domain/case-file";
-import { unpackCase } from "@/lib/domain/packed-case";
+
+interface CaseHere {
+  caseFile: CaseFile;
+  /** The rules, which come with the case: a page that is no large matrix needs none of them. */
+  rules: Pick<typeof import("./compute-here"), "computeHere" | "showsTheSame">;
+}
 
 /** Null until it is there; where it cannot be had, every change goes to the server as before. */
-export function usePackedCase(href: string): CaseFile | null {
-  const [loaded, setLoaded] = useState<{ href: string; caseFile: CaseFile } | null>(null);
+export function usePackedCase(href: string): CaseHere | null {
+  const [loaded, setLoaded] = useState<(CaseHere & { href: string }) | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const load = async () => {
       const response = await fetch(href, { signal: stop.signal });
       if (!response.ok) return;
+      const [{ unpackCase }, { computeHere, showsTheSame }] = await Promise.all([
+        import("@/lib/domain/packed-case"),
+        import("./compute-here"),
+      ]);
       const caseFile = unpackCase(await response.json());
-      if (!stop.signal.aborted) setLoaded({ href, caseFile });
+      if (!stop.signal.aborted) setLoaded({ href, caseFile, rules: { computeHere, showsTheSame } });
     };
     // Not every browser has idle callbacks; a moment later does as well.
     const later = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
@@ -27,5 +36,5 @@ export function usePackedCase(href: string): CaseFile | null {
       stop.abort();
     };
   }, [href]);
-  return loaded?.href === href ? loaded.caseFile : null;
+  return loaded?.href === href ? loaded : null;
 }
