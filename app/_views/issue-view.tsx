@@ -37,13 +37,14 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
   const isCounted = (key: string) => matrix.counted.includes(key);
   const spoken = entries.filter(({ cell }) => cell.position !== null);
   const silent = entries.filter(({ cell }) => cell.position === null);
+  const words = messages.ui.record;
   const groups: StanceTableGroup[] = [
-    { title: "Counted in the status", entries: entries.filter(({ party }) => isCounted(party.key)) },
+    { title: words.groups.counted, entries: entries.filter(({ party }) => isCounted(party.key)) },
     {
-      title: "Chosen, not counted",
+      title: words.groups.chosen,
       entries: entries.filter(({ party }) => isShown(party.key) && !isCounted(party.key)),
     },
-    { title: "Not chosen", entries: spoken.filter(({ party }) => !isShown(party.key)) },
+    { title: words.groups.notChosen, entries: spoken.filter(({ party }) => !isShown(party.key)) },
   ];
   const ways = listWhatItTakes(index, issue, matrix.counted, cellOf);
   return (
@@ -51,12 +52,16 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
       <IssueVerdict row={row} matrix={matrix} caseFile={caseFile} links={links} messages={messages} />
 
       <section className={section.section} aria-labelledby="options">
-        <h2 id="options">Possible outcomes</h2>
+        <h2 id="options">{words.options}</h2>
         <ol className={section.list}>
           {issue.options.map((option) => (
             <li key={option.key}>
               <b>{option.label}</b>
-              {option.description === undefined ? null : <>: {option.description}</>}
+              {option.description === undefined ? null : (
+                <>
+                  : <bdi>{option.description}</bdi>
+                </>
+              )}
             </li>
           ))}
         </ol>
@@ -64,7 +69,7 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
       </section>
 
       <section className={section.section} aria-labelledby="who">
-        <h2 id="who">Who can live with what</h2>
+        <h2 id="who">{words.whoCanLive}</h2>
         <StanceTable issue={issue} groups={groups} status={status} links={links} messages={messages} />
         <LadderLegend messages={messages} isExplained />
       </section>
@@ -90,7 +95,7 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
       )}
 
       <section className={section.section} aria-labelledby="positions">
-        <h2 id="positions">Positions, and the words they rest on</h2>
+        <h2 id="positions">{words.positions}</h2>
         <div className={section.plainList}>
           {spoken.map(({ party, cell }) => (
             <PositionCard

@@ -35,11 +35,11 @@ export function IssuesView({ caseFile, view, links, messages }: ViewProps) {
       <p className={section.small}>
         {messages.counted(matrix, caseFile)} {messages.standsAt(matrix.asOf)}
       </p>
-      <ScrollingTable label="Issues">
+      <ScrollingTable label={messages.ui.record.issues}>
         <thead>
           <tr>
-            <th scope="col">Issue</th>
-            <th scope="col">Status</th>
+            <th scope="col">{messages.ui.record.issue}</th>
+            <th scope="col">{messages.ui.record.status}</th>
             <th scope="col">{words.partiesOnRecord}</th>
           </tr>
         </thead>

@@ -15,6 +15,7 @@ import type { ViewProps } from "./view-props";
 export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
   const day = viewDay(caseFile, view.asOf);
   const words = messages.ui.evidencePages;
+  const { record } = messages.ui;
   const index = indexCase(caseFile);
   const cellOf = cellsAt(index, day);
   const countOf = (party: Party) => {
@@ -35,18 +36,18 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
   return (
     <>
       <p className={section.small}>
-        Within each role in the order of the case file, which ranks nobody. {messages.standsAt(day)}
+        {record.partyOrder} {messages.standsAt(day)}
       </p>
-      <ScrollingTable label="Parties">
+      <ScrollingTable label={record.parties}>
         <thead>
           <tr>
-            <th scope="col">Party</th>
-            <th scope="col">Issues on record</th>
+            <th scope="col">{record.party}</th>
+            <th scope="col">{record.issuesOnRecord}</th>
             <th scope="col" className={section.number}>
-              with a red line
+              {record.withRedLine}
             </th>
             <th scope="col" className={section.number}>
-              refused
+              {record.refused}
             </th>
           </tr>
         </thead>
@@ -76,8 +77,8 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
                     <td>
                       <CoverageCell coverage={coverage} messages={messages} />
                     </td>
-                    <td className={section.number}>{redLines}</td>
-                    <td className={section.number}>{refused}</td>
+                    <td className={section.number}>{messages.number(redLines)}</td>
+                    <td className={section.number}>{messages.number(refused)}</td>
                   </tr>
                 );
               })}

@@ -26,7 +26,7 @@ export function PartyStatements({ party, day, ...props }: PartyStatementsProps) 
   const statements = sortByDate(own, (statement) => statement, view.order === "oldest");
   return (
     <section className={section.section} id="statements" aria-labelledby="statements-title">
-      <h2 id="statements-title">Statements</h2>
+      <h2 id="statements-title">{messages.ui.record.statements}</h2>
       {statements.length === 0 ? (
         <p className={section.small}>
           {words.noStatements} {words.noStatementsTeach}
@@ -38,7 +38,7 @@ export function PartyStatements({ party, day, ...props }: PartyStatementsProps) 
             groupBySpeaker(statements).map(([speaker, said]) => (
               <Disclosure
                 key={speaker}
-                summary={`${speaker === "" ? words.noSpeaker : speaker} (${said.length})`}
+                summary={`${speaker === "" ? words.noSpeaker : speaker} (${messages.number(said.length)})`}
                 open={statements.length <= FEW}
               >
                 <Blocks statements={said} showSpeaker={false} {...props} />

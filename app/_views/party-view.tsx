@@ -16,6 +16,7 @@ import type { ViewProps } from "./view-props";
 export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string }) {
   const { caseFile, view, links, messages } = props;
   const words = messages.ui.evidencePages;
+  const { record } = messages.ui;
   const index = indexCase(caseFile);
   const party = index.parties.get(partyKey);
   if (party === undefined) return null;
@@ -45,26 +46,26 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
   return (
     <>
       <dl className={section.facts}>
-        <dt>Role</dt>
+        <dt>{record.role}</dt>
         <dd>
           {messages.roles[party.role].word}. {messages.roles[party.role].definition}
         </dd>
         {party.aliases === undefined || party.aliases.length === 0 ? null : (
           <>
-            <dt>Also named</dt>
+            <dt>{record.alsoNamed}</dt>
             <dd>{party.aliases.join(", ")}</dd>
           </>
         )}
       </dl>
       {redLines.length === 0 ? null : (
         <section className={section.section} aria-labelledby="red-lines">
-          <h2 id="red-lines">Positions with a red line</h2>
+          <h2 id="red-lines">{record.redLinePositions}</h2>
           {cards(redLines)}
         </section>
       )}
       {others.length === 0 ? null : (
         <section className={section.section} aria-labelledby="positions">
-          <h2 id="positions">{redLines.length === 0 ? "Positions" : "Other positions"}</h2>
+          <h2 id="positions">{redLines.length === 0 ? record.allPositions : record.otherPositions}</h2>
           {cards(others)}
         </section>
       )}

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { Key } from "@/lib/domain/case-file";
 import type { CaseIndex } from "@/lib/domain/case-index";
 import type { Links } from "@/lib/domain/links";
-import { RELATIONS, type Relation } from "@/lib/domain/vocabulary";
+import { RELATIONS } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
 import section from "./section.module.css";
 
@@ -13,14 +13,9 @@ interface PositionMentionsProps {
   messages: Messages;
 }
 
-const TITLES: Readonly<Record<Relation, string>> = {
-  supports: "Positions that rest on it",
-  against: "Positions that it speaks against",
-  context: "Positions that it helps to read",
-};
-
 /** Which positions, of any date, name one of the statements as evidence, and how it bears on them. */
 export function PositionMentions({ index, statements, links, messages }: PositionMentionsProps) {
+  const words = messages.ui.record.mentions;
   const wanted = new Set(statements);
   const mentions = index.caseFile.positions.flatMap((position) => {
     const issue = index.issues.get(position.issue);
@@ -36,29 +31,30 @@ export function PositionMentions({ index, statements, links, messages }: Positio
       options,
     }));
   });
-  if (mentions.length === 0) return <p className={section.small}>No position in this release rests on it.</p>;
+  if (mentions.length === 0) return <p className={section.small}>{words.none}</p>;
   return RELATIONS.map((relation) => {
     const ofKind = mentions.filter((mention) => mention.relation === relation);
     if (ofKind.length === 0) return null;
     return (
       <section key={relation} className={section.section} aria-labelledby={relation}>
-        <h2 id={relation}>{TITLES[relation]}</h2>
+        <h2 id={relation}>{words[relation]}</h2>
         <ul className={section.list}>
           {ofKind.map(({ id, position, issue, party, options }) => (
             <li key={id}>
               <Link href={links.party(party.key)} prefetch={false}>
                 {party.shortName}
               </Link>{" "}
-              on{" "}
+              {words.on}{" "}
               <Link href={links.issue(issue.key)} prefetch={false}>
                 {issue.title}
               </Link>
-              , from {messages.date(position.from)}
+              {words.from(messages.date(position.from))}
               {position.headline === undefined ? "" : `: ${position.headline}`}
               {options.length === 0 ? null : (
                 <span className={section.small}>
                   {" "}
-                  (on {options.map((option) => messages.option(option, issue, index.caseFile)).join("; ")})
+                  ({words.on}{" "}
+                  {options.map((option) => messages.option(option, issue, index.caseFile)).join("; ")})
                 </span>
               )}
             </li>

@@ -14,21 +14,22 @@ export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: str
   if (source === undefined) return null;
   const statements = caseFile.statements.filter((statement) => statement.source === source.key);
   const events = caseFile.events.filter((event) => event.source === source.key);
+  const words = messages.ui.record;
   const facts: [string, React.ReactNode][] = [
-    ["Publisher", source.publisher],
-    ["Author", source.author],
-    ["Kind", messages.sourceKinds[source.kind]],
-    ["Published", source.published && messages.longDate(source.published)],
-    ["Read", source.accessed && messages.longDate(source.accessed)],
-    ["Language", source.language && languageName(source.language)],
+    [words.publisher, source.publisher],
+    [words.author, source.author],
+    [words.kind, messages.sourceKinds[source.kind]],
+    [words.published, source.published && messages.longDate(source.published)],
+    [words.read, source.accessed && messages.longDate(source.accessed)],
+    [words.language, source.language && languageName(source.language, messages.language)],
     [
-      "Address",
+      words.address,
       <ExternalLink key="address" href={source.url}>
         {source.url}
       </ExternalLink>,
     ],
     [
-      "Stored copy",
+      words.storedCopy,
       source.archive && (
         <ExternalLink key="archive" href={source.archive}>
           {source.archive}
@@ -49,8 +50,8 @@ export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: str
           ))}
       </dl>
       <section className={section.section} aria-labelledby="statements">
-        <h2 id="statements">Statements from it</h2>
-        {statements.length === 0 ? <p className={section.small}>None in this release.</p> : null}
+        <h2 id="statements">{words.fromSource}</h2>
+        {statements.length === 0 ? <p className={section.small}>{words.noneInRelease}</p> : null}
         <div className={section.plainList}>
           {statements.map((statement) => (
             <StatementBlock
@@ -65,7 +66,7 @@ export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: str
       </section>
       {events.length === 0 ? null : (
         <section className={section.section} aria-labelledby="events">
-          <h2 id="events">Events that it reports</h2>
+          <h2 id="events">{words.eventsReported}</h2>
           <ul className={section.list}>
             {events.map((event) => (
               <li key={event.key}>

@@ -9,12 +9,13 @@ import type { ViewProps } from "./view-props";
 
 /** All sources, newest first, with what rests on each. */
 export function SourcesView({ caseFile, links, messages }: ViewProps) {
+  const words = messages.ui.record;
   const sources = caseFile.sources.toSorted(byDate);
   const statements = countBy(caseFile.statements.map(({ source }) => source));
   const events = countBy(caseFile.events.flatMap(({ source = "" }) => source));
   const kinds = countBy(sources.map(({ kind }) => kind));
   const summary = SOURCE_KINDS.filter((kind) => kinds.has(kind)).map(
-    (kind) => `${kinds.get(kind)} ${messages.sourceKinds[kind]}`,
+    (kind) => `${messages.number(kinds.get(kind) ?? 0)} ${messages.sourceKinds[kind]}`,
   );
   if (sources.length === 0)
     return (
@@ -25,21 +26,19 @@ export function SourcesView({ caseFile, links, messages }: ViewProps) {
     );
   return (
     <>
-      <p className={section.small}>
-        {sources.length} {sources.length === 1 ? "source" : "sources"}: {summary.join(" · ")}. Newest first.
-      </p>
-      <ScrollingTable label="Sources">
+      <p className={section.small}>{words.sourcesCounted(sources.length, summary.join(" · "))}</p>
+      <ScrollingTable label={words.sources}>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Publisher</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Published</th>
+            <th scope="col">{words.source}</th>
+            <th scope="col">{words.publisher}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.published}</th>
             <th scope="col" className={section.number}>
-              Statements
+              {words.statements}
             </th>
             <th scope="col" className={section.number}>
-              Events
+              {words.events}
             </th>
           </tr>
         </thead>
@@ -54,17 +53,17 @@ export function SourcesView({ caseFile, links, messages }: ViewProps) {
               <td>{source.publisher}</td>
               <td>
                 {messages.sourceKinds[source.kind]}
-                {source.language === undefined ? "" : `, ${languageName(source.language)}`}
+                {source.language === undefined ? "" : `, ${languageName(source.language, messages.language)}`}
               </td>
               <td>
                 {source.published === undefined ? (
-                  <span className={section.small}>not known</span>
+                  <span className={section.small}>{words.notKnown}</span>
                 ) : (
                   <time dateTime={source.published}>{messages.date(source.published)}</time>
                 )}
               </td>
-              <td className={section.number}>{statements.get(source.key) ?? 0}</td>
-              <td className={section.number}>{events.get(source.key) ?? 0}</td>
+              <td className={section.number}>{messages.number(statements.get(source.key) ?? 0)}</td>
+              <td className={section.number}>{messages.number(events.get(source.key) ?? 0)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Issue, Key, Source, Statement } from "@/lib/domain/case-file";
+import type { Language } from "@/lib/domain/language";
 import type { Links } from "@/lib/domain/links";
 import type { Relation } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
@@ -46,7 +47,7 @@ export function StatementBlock(props: StatementBlockProps) {
           </TermButton>
         </p>
       )}
-      <StatementText statement={statement} q={q} />
+      <StatementText statement={statement} q={q} messages={messages} />
       <p className={styles.meta}>
         {showSpeaker && speaker !== "" ? (
           <b>
@@ -96,8 +97,14 @@ export function StatementBlock(props: StatementBlockProps) {
   );
 }
 
+interface StatementTextProps {
+  statement: Statement;
+  q: string | null;
+  messages: Messages;
+}
+
 /** The words themselves; quotes in the serif, the original beside the translation. */
-export function StatementText({ statement, q }: { statement: Statement; q: string | null }) {
+export function StatementText({ statement, q, messages }: StatementTextProps) {
   const { text, original, kind, translatedBy } = statement;
   const words =
     kind === "quote" ? (
@@ -117,19 +124,22 @@ export function StatementText({ statement, q }: { statement: Statement; q: strin
         <Marked text={original.text} q={q} />
       </blockquote>
       <p className={styles.translator}>
-        {languageName(original.language)}
-        {translatedBy === undefined ? "" : `; translated by ${translatedBy}`}
+        {languageName(original.language, messages.language)}
+        {translatedBy === undefined ? "" : messages.ui.record.translatedBy(translatedBy)}
       </p>
     </>
   );
 }
 
-const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+const NAMES = new Map<Language, Intl.DisplayNames>();
 
-/** "Persian" for `fa`; a tag that is none comes back as it is. */
-export function languageName(tag: string): string {
+/** "Persian" for `fa`, in the language of the page; a tag that is none comes back as it is. */
+export function languageName(tag: string, language: Language): string {
+  const names =
+    NAMES.get(language) ?? new Intl.DisplayNames(language, { type: "language", fallback: "code" });
+  NAMES.set(language, names);
   try {
-    return LANGUAGES.of(tag) ?? tag;
+    return names.of(tag) ?? tag;
   } catch {
     return tag;
   }

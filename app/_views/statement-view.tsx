@@ -19,7 +19,7 @@ export function StatementView({ statementKey, ...props }: ViewProps & { statemen
   if (statement === undefined) return null;
   return (
     <>
-      <StatementText statement={statement} q={props.view.q} />
+      <StatementText statement={statement} q={props.view.q} messages={messages} />
       <StatementFacts statement={statement} index={index} links={links} messages={messages} />
       <p className={section.actions}>
         <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>
@@ -45,37 +45,38 @@ interface StatementFactsProps {
 function StatementFacts({ statement, index, links, messages }: StatementFactsProps) {
   const source = index.sources.get(statement.source);
   const party = statement.party === undefined ? undefined : index.parties.get(statement.party);
+  const words = messages.ui.record;
   const kind = messages.statementKinds[statement.kind];
   const channel = statement.channel && messages.channels[statement.channel];
   return (
     <dl className={section.facts}>
       {statement.speaker === undefined ? null : (
         <>
-          <dt>Speaker</dt>
+          <dt>{words.speaker}</dt>
           <dd>{[statement.speaker, statement.speakerRole].filter(Boolean).join(", ")}</dd>
         </>
       )}
-      <dt>For</dt>
+      <dt>{words.speaksFor}</dt>
       <dd>
         {party === undefined ? (
-          "An observer; of no party"
+          words.observer
         ) : (
           <Link href={links.party(party.key)} prefetch={false}>
             {party.name}
           </Link>
         )}
       </dd>
-      <dt>Date</dt>
+      <dt>{words.date}</dt>
       <dd>
         <time dateTime={statement.date}>{messages.longDate(statement.date)}</time>
       </dd>
-      <dt>Kind</dt>
+      <dt>{words.kind}</dt>
       <dd>
         {kind.word}: {kind.definition}
       </dd>
       {channel === undefined ? null : (
         <>
-          <dt>Channel</dt>
+          <dt>{words.channel}</dt>
           <dd>
             {channel.word}: {channel.definition}
           </dd>
@@ -83,13 +84,13 @@ function StatementFacts({ statement, index, links, messages }: StatementFactsPro
       )}
       {statement.outlet === undefined ? null : (
         <>
-          <dt>Said to</dt>
+          <dt>{words.saidTo}</dt>
           <dd>{statement.outlet}</dd>
         </>
       )}
       {source === undefined ? null : (
         <>
-          <dt>Source</dt>
+          <dt>{words.source}</dt>
           <dd>
             <ExternalLink href={source.url} lang={source.language}>
               {source.title}
@@ -98,14 +99,14 @@ function StatementFacts({ statement, index, links, messages }: StatementFactsPro
             {source.published === undefined ? "" : `, ${messages.date(source.published)}`}
             {" · "}
             <Link href={links.source(source.key)} prefetch={false}>
-              what else rests on it
+              {words.restsElse}
             </Link>
           </dd>
         </>
       )}
       {statement.place === undefined ? null : (
         <>
-          <dt>Place in the source</dt>
+          <dt>{words.place}</dt>
           <dd>{statement.place}</dd>
         </>
       )}

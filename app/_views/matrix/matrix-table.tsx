@@ -34,8 +34,11 @@ export function MatrixTable({ shown, groups, find, hasAnchors }: MatrixTableProp
     >
       <table className={`${styles.table} ${list.table}`} style={columns}>
         <caption id="matrix-caption" className={styles.caption}>
-          {matrix.rows.length} {matrix.rows.length === 1 ? "issue" : "issues"}:{" "}
-          {messages.parties(matrix.parties, caseFile)}, as of {messages.longDate(matrix.asOf)}
+          {messages.ui.matrix.caption(
+            matrix.rows.length,
+            messages.parties(matrix.parties, caseFile),
+            messages.longDate(matrix.asOf),
+          )}
         </caption>
         <colgroup>
           <col className={styles.issueColumn} />

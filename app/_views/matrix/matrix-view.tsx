@@ -50,7 +50,7 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
       {view.why === null || view.cell !== null ? null : (
         <WhyPanel key={links.here()} issueKey={view.why} shown={shown} />
       )}
-      <h2 className="visually-hidden">Where they stand</h2>
+      <h2 className="visually-hidden">{messages.ui.matrix.whereTheyStand}</h2>
       <StatusStrip shown={shown} whole={whole} />
       <AsOfChoice shown={shown} />
       <StepWalk shown={part} asOf={matrix.asOf} {...props}>
@@ -83,10 +83,7 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
         ) : null}
       </div>
       <LadderLegend messages={messages} isExplained />
-      <p className={styles.colours}>
-        Blue is what a party wants. Green stands only where parties meet. Red is only a red line. Violet is
-        the agenda.
-      </p>
+      <p className={styles.colours}>{messages.ui.matrix.colours}</p>
       <FoundList found={found} shown={shown} />
     </SoftNavigation>
   );

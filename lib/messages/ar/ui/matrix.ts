@@ -11,6 +11,11 @@ const earlier = (count: number) =>
   });
 
 export const matrix: Ui["matrix"] = {
+  noIssues: "ليس في هذه القضية مسائل بعد.",
+  noneFits: "لا قضية توافق هذه التصفية.",
+  whereTheyStand: "أين تقف",
+  colours: "الأزرق ما يريده طرف. والأخضر حيث تلتقي الأطراف فقط. والأحمر خط أحمر فقط. والبنفسجي جدول الأعمال.",
+  caption: (issues, parties, date) => `القضايا (${number(issues)}): ${parties}، حتى ${date}`,
   date: {
     section: "التاريخ",
     label: "حتى تاريخ",

@@ -4,6 +4,13 @@ import { makePlural } from "../../plural";
 const plural = makePlural("en");
 
 export const matrix = {
+  noIssues: "This case has no issues yet.",
+  noneFits: "No issue fits this filter.",
+  whereTheyStand: "Where they stand",
+  colours:
+    "Blue is what a party wants. Green stands only where parties meet. Red is only a red line. Violet is the agenda.",
+  caption: (issues: number, parties: string, date: string) =>
+    `${plural(issues, { one: "# issue", other: "# issues" })}: ${parties}, as of ${date}`,
   date: {
     section: "Date",
     label: "As of",

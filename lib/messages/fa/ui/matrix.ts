@@ -2,6 +2,12 @@ import type { Ui } from "../../en/ui/ui";
 import { number } from "../numbers";
 
 export const matrix: Ui["matrix"] = {
+  noIssues: "این پرونده هنوز موضوعی ندارد.",
+  noneFits: "هیچ موضوعی با این پالایش جور نیست.",
+  whereTheyStand: "کجا ایستاده‌اند",
+  colours:
+    "آبی آن است که طرفی می‌خواهد. سبز تنها جایی است که طرف‌ها به هم می‌رسند. قرمز تنها خط قرمز است. بنفش دستور کار است.",
+  caption: (issues, parties, date) => `${number(issues)} موضوع: ${parties}، تا ${date}`,
   date: {
     section: "تاریخ",
     label: "تا تاریخ",

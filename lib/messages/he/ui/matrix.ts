@@ -2,6 +2,12 @@ import type { Ui } from "../../en/ui/ui";
 import { plural } from "../numbers";
 
 export const matrix: Ui["matrix"] = {
+  noIssues: "בתיק זה אין עדיין סוגיות.",
+  noneFits: "אין סוגיה המתאימה לסינון זה.",
+  whereTheyStand: "היכן הם עומדים",
+  colours: "כחול הוא מה שצד רוצה. ירוק עומד רק היכן שצדדים נפגשים. אדום הוא רק קו אדום. סגול הוא סדר היום.",
+  caption: (issues, parties, date) =>
+    `${plural(issues, { one: "סוגיה אחת", two: "שתי סוגיות", other: "# סוגיות" })}: ${parties}, נכון ליום ${date}`,
   date: {
     section: "תאריך",
     label: "נכון ליום",
