@@ -6,6 +6,7 @@ import type { CaseIndex } from "./case-index";
 import { measureDistance } from "./distance";
 import type { IssueStatus, Offer } from "./issue-status";
 import { markVoice, optionKeys } from "./marks";
+import { once } from "./once";
 import { isThin, listRestingOn, weighEvidence } from "./rests-on";
 import { accepts } from "./stances";
 import { decideStatus, findOpenOptions, isDeadlock, isFinal, listClashes, listLanding } from "./status";
@@ -53,7 +54,8 @@ export function buildIssueStatus(
   // Where parties refuse, meet, or too few have spoken, no option waits for an answer.
   const isOpen = isConflict || status === "unanswered" || status === "untested";
   const open = findOpenOptions(issue, onRecord);
-  const blockers = listBlockers(issue, onRecord);
+  // There can be thousands of groups, and few ask for them.
+  const blockers = once(() => listBlockers(issue, onRecord));
   return {
     issue: issue.key,
     status,
@@ -68,8 +70,12 @@ export function buildIssueStatus(
     refusedBy: spoken.filter((voice) => voice.refuses).map((voice) => voice.party),
     clashes: isConflict ? listClashes(issue, onRecord) : [],
     deadlock: isConflict && isDeadlock(issue, onRecord),
-    blockers: blockers.groups,
-    blockersCut: blockers.isCut,
+    get blockers() {
+      return blockers().groups;
+    },
+    get blockersCut() {
+      return blockers().isCut;
+    },
     acceptNothing: onRecord.filter((marks) => marks.reachable === 0).map((marks) => marks.party),
     distance: measureDistance(issue, onRecord),
     restsOn: weighEvidence(positions),

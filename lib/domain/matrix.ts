@@ -7,6 +7,7 @@ import { type Choice, chooseParties } from "./choice";
 import { buildIssueStatus, decideIssueStatus } from "./explain";
 import { fitsFilters } from "./filters";
 import type { IssueStatus } from "./issue-status";
+import { once } from "./once";
 import { findInRows } from "./search";
 import type { ViewState } from "./view-state";
 import { STATUSES, type Status } from "./vocabulary";
@@ -60,15 +61,23 @@ export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
   const beside = choice.parties.filter(
     (party) => index.parties.get(party)?.role === "outside" && !choice.counted.includes(party),
   );
-  const buildRow = (issue: Issue): MatrixRow => ({
-    issue,
-    status: buildIssueStatus(index, issue, choice.counted, cellOf),
-    with: beside.map((party) => ({
-      party,
-      status: decideIssueStatus(index, issue, [...choice.counted, party], cellOf),
-    })),
-    cells: Object.fromEntries(choice.parties.map((party) => [party, cellOf(party, issue.key)])),
-  });
+  const buildRow = (issue: Issue): MatrixRow => {
+    // One status more for each party beside: computed where it is shown.
+    const besides = once(() =>
+      beside.map((party) => ({
+        party,
+        status: decideIssueStatus(index, issue, [...choice.counted, party], cellOf),
+      })),
+    );
+    return {
+      issue,
+      status: buildIssueStatus(index, issue, choice.counted, cellOf),
+      get with() {
+        return besides();
+      },
+      cells: Object.fromEntries(choice.parties.map((party) => [party, cellOf(party, issue.key)])),
+    };
+  };
   const rows = caseFile.issues
     .filter((issue) => !view.issues || view.issues.includes(issue.key))
     .map(buildRow);

@@ -1,5 +1,4 @@
-import { indexCase } from "@/lib/domain/case-index";
-import { buildGridRows } from "@/lib/domain/grid";
+import { buildGridRows, type GridRow } from "@/lib/domain/grid";
 import type { Shown } from "../matrix/shown";
 import styles from "./grid.module.css";
 import { buildGridColumns } from "./grid-columns";
@@ -7,13 +6,14 @@ import { buildGridWords } from "./grid-words";
 import { MatrixGridWhenLarge } from "./matrix-grid-when-large";
 import { PlainGrid } from "./plain-grid";
 
-/** From so many cells on the rows out of sight stay out of the page (docs/decisions/0010-large-matrices.md). */
+/** From so many cells on, filtered out or not, the rows out of sight stay out of the page (docs/decisions/0010-large-matrices.md). */
 const LARGE = 300;
 /** Of these the headlines are in the page; the others follow. */
 const FIRST = { rows: 12, columns: 8 };
 
 export function isLarge({ matrix }: Pick<Shown, "matrix">): boolean {
-  return matrix.rows.length * matrix.parties.length > LARGE;
+  const rows = Object.values(matrix.summary).reduce((sum, count) => sum + count, 0);
+  return rows * matrix.parties.length > LARGE;
 }
 
 /** A matrix too large for a page: a grid that holds what is in sight, or every row in plain words. */
@@ -33,7 +33,7 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
         words={words}
         language={language}
         packed={links.packed(release, view.density !== "marks")}
-        headlines={view.density === "marks" ? {} : listHeadlines(shown)}
+        headlines={view.density === "marks" ? {} : listHeadlines(rows, shown)}
       />
       <p className={styles.hint}>
         {words.plain} <a href={links.matrix({ table: "plain" })}>{words.plainLink}</a>.
@@ -42,13 +42,13 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   );
 }
 
-function listHeadlines({ matrix, caseFile }: Shown): Record<string, string> {
-  const index = indexCase(caseFile);
+function listHeadlines(rows: readonly GridRow[], { matrix }: Shown): Record<string, string> {
+  const cellsOf = new Map(matrix.rows.map(({ issue, cells }) => [issue.key, cells]));
   return Object.fromEntries(
-    matrix.rows.slice(0, FIRST.rows).flatMap(({ issue, cells }) =>
+    rows.slice(0, FIRST.rows).flatMap(({ issue }) =>
       matrix.parties.slice(0, FIRST.columns).flatMap((party) => {
-        const headline = index.parties.has(party) ? cells[party]?.position?.headline : undefined;
-        return headline === undefined ? [] : [[`${party}~${issue.key}`, headline]];
+        const headline = cellsOf.get(issue)?.[party]?.position?.headline;
+        return headline === undefined ? [] : [[`${party}~${issue}`, headline]];
       }),
     ),
   );

@@ -77,7 +77,7 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
         {isTallyFirst && matrix.rows.length > 0 ? (
           <TallyFirst rows={groups.flatMap(({ rows }) => rows)} shown={shown} />
         ) : null}
-        {large ? <LargeMatrix shown={shown} release={release} /> : null}
+        {large && matrix.rows.length > 0 ? <LargeMatrix shown={shown} release={release} /> : null}
         {matrix.rows.length > 0 && !large ? (
           <MatrixTable shown={shown} groups={groups} find={find} hasAnchors={!isTallyFirst} />
         ) : null}
