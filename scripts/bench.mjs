@@ -1,0 +1,42 @@
+// npm run bench: how fast it is, beside what it is compared with, in one run. Figures of a shared machine drift: only
+// those of one run say anything of each other.
+import "./check-node.mjs";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+const { ensureBrowser } = await import("./browser.mjs");
+const { createProgress } = await import("./progress.mjs");
+const { endWith } = await import("./failure.mjs");
+const { ROOT } = await import("./root.mjs");
+const { runCommand, stopOnSignals } = await import("./run-command.mjs");
+const { setUp } = await import("./set-up.mjs");
+const { forgetSettings, makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
+
+stopOnSignals();
+forgetSettings();
+try {
+  const progress = createProgress(process.stdout);
+  await setUp(progress, { dist: TEST_DIST, pages: TEST_PAGES });
+  await ensureBrowser(progress);
+  const folder = makeRunFolder();
+  const program = join(ROOT, ".test/bench.mjs");
+  mkdirSync(join(ROOT, ".test"), { recursive: true });
+  const bundled = await runCommand(join(ROOT, "node_modules/.bin/esbuild"), [
+    "tests/bench/bench.ts",
+    "--bundle",
+    "--platform=node",
+    "--format=esm",
+    "--target=node20",
+    "--packages=external",
+    "--log-level=warning",
+    `--outfile=${program}`,
+  ]);
+  if (bundled.code !== 0) throw new Error(bundled.output);
+  const { code } = await runCommand(process.execPath, [program, ...process.argv.slice(2)], {
+    env: { BENCH_FOLDER: folder, BENCH_DIST: TEST_DIST, NEXT_DIST_DIR: TEST_PAGES, NODE_ENV: "production" },
+    io: "show",
+  });
+  process.exitCode = code;
+} catch (error) {
+  endWith(error);
+}

@@ -1,0 +1,171 @@
+// Measures the production build beside what it is compared with, in alternating rounds, and prints both (npm run bench).
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { cpus } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { writeCaseFile } from "@/lib/schemas/case-file";
+import { findFreePort } from "../../scripts/port.mjs";
+import { runNode } from "../support/run-node";
+import { makeLargeCase } from "./large-case";
+import { type Figures, measurePage, openBrowser, type Target } from "./measure-page";
+import { measureRules } from "./measure-rules";
+import { median } from "./median";
+import { writePlainTable } from "./plain-table";
+
+const { BENCH_FOLDER: folder = "", BENCH_DIST: dist = "" } = process.env;
+const ROUNDS = Number(process.argv.find((word) => word.startsWith("--rounds="))?.slice(9) ?? 5);
+const SIZE = { issues: 40, parties: 40 };
+/** A change that comes within a tenth of a second is felt as one's own doing. */
+const MOST_MS = 100;
+
+const caseFile = makeLargeCase("forty", SIZE.issues, SIZE.parties);
+const parties = caseFile.parties.map(({ key }) => key);
+
+/** Parley, with the case published, and what the import took. */
+async function startParley(): Promise<{ origin: string; imported: number; stop: () => Promise<unknown> }> {
+  const file = path.join(folder, "forty.json");
+  writeFileSync(file, writeCaseFile(caseFile));
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    DATABASE_URL: `file:${path.join(folder, "bench.db")}`,
+    SAMPLES: "false",
+    PORT: String(port),
+    APP_ORIGIN: origin,
+  };
+  const parley = (...words: string[]) => runNode([`${dist}/parley.js`, ...words], { env }).ended;
+  await parley("prepare");
+  const start = performance.now();
+  const { code, err } = await parley("import", file, "--publish", "--note", "Made up to measure with");
+  if (code !== 0) throw new Error(err);
+  const imported = performance.now() - start;
+  const server = runNode([`${dist}/server.js`], { env });
+  await server.says("Parley is at ");
+  const stop = () => {
+    server.child.kill("SIGTERM");
+    return server.ended;
+  };
+  return { origin, imported, stop };
+}
+
+/** One page of plain HTML, compressed beforehand. */
+async function servePlain(html: string): Promise<{ origin: string; stop: () => void }> {
+  const body = gzipSync(html);
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip" });
+    response.end(body);
+  });
+  const port = await findFreePort();
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+const GRID = '[aria-labelledby="matrix-caption"]';
+const press = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
+
+function listTargets(parley: string, plain: string): Target[] {
+  return [
+    {
+      name: "Parley",
+      url: `${parley}/negotiations/forty?parties=${parties.join(",")}`,
+      // The grid reacts: React has taken it over.
+      usable: `Object.keys(document.querySelector('${GRID}') ?? {}).some((key) => key.startsWith("__reactProps"))`,
+      actions: {
+        "open a cell": {
+          begin: press('[id="cell-p3~i3"], [id="cell-p2~i3"]'),
+          within: "main",
+          until: "document.querySelector('dialog[open]') !== null",
+        },
+        "close it": {
+          begin: "document.querySelector('dialog').close()",
+          within: "main",
+          until: "document.querySelector('dialog[open]') === null",
+        },
+        filter: { begin: press("#strip-gap-outcome"), within: GRID },
+        "all again": { begin: press("#strip-gap-outcome"), within: GRID },
+        date: {
+          begin:
+            'const field = document.querySelector("#as-of"); field.value = "2024-08"; field.form.requestSubmit();',
+          within: GRID,
+        },
+        parties: { begin: press('[id="party-p2"]'), within: GRID },
+      },
+    },
+    {
+      name: "plain HTML table",
+      url: plain,
+      usable:
+        "document.querySelectorAll('#matrix tbody tr').length === 40 && document.readyState !== 'loading'",
+      actions: {
+        filter: { begin: press("#filter"), within: "#matrix" },
+        parties: { begin: press("#parties"), within: "#matrix" },
+      },
+    },
+  ];
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+  console.log();
+}
+
+const ms = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(1));
+
+async function comparePages(): Promise<void> {
+  const parley = await startParley();
+  const plain = await servePlain(writePlainTable(caseFile));
+  const browser = await openBrowser();
+  const targets = listTargets(parley.origin, plain.origin);
+  const found = new Map<string, Figures[]>(targets.map(({ name }) => [name, []]));
+  try {
+    for (let round = 0; round < ROUNDS; round++)
+      for (const target of round % 2 === 0 ? targets : targets.toReversed())
+        found.get(target.name)?.push(await measurePage(browser, target));
+  } finally {
+    await browser.close();
+    plain.stop();
+    await parley.stop();
+  }
+  const names = ["painted", "usable", "blocked", ...Object.keys(targets[0]?.actions ?? {})];
+  const middle = (target: string, name: string) => {
+    const values = (found.get(target) ?? []).flatMap((figures) => figures[name] ?? []);
+    return values.length === 0 ? undefined : median(values);
+  };
+  console.log(
+    `A matrix of ${SIZE.issues} × ${SIZE.parties} in Chromium, cold; ms, medians of ${ROUNDS} rounds`,
+  );
+  printTable([
+    ["", ...targets.map(({ name }) => name), "goal"],
+    ...names.map((name, place) => [
+      name,
+      ...targets.map((target) => ms(middle(target.name, name))),
+      place > 2 ? `at most ${MOST_MS}` : "",
+    ]),
+  ]);
+  console.log(`Imported and published in ${(parley.imported / 1_000).toFixed(1)} s\n`);
+}
+
+function compareRules(): void {
+  const sizes: readonly [number, number, string][] = [
+    [40, 40, ""],
+    [400, 30, "statuses at most 10"],
+    [2_000, 100, "statuses at most 300"],
+  ];
+  console.log("The rules alone, every party counted; ms, medians");
+  printTable([
+    ["issues × parties", "statuses", "with all reasons", "goal"],
+    ...sizes.map(([issues, count, goal]) => {
+      const { size, statuses, reasons } = measureRules(issues, count);
+      return [size, ms(statuses), ms(reasons), goal];
+    }),
+  ]);
+}
+
+console.log(`\nNode ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}\n`);
+compareRules();
+await comparePages();
