@@ -2,6 +2,7 @@ import { indexCase } from "@/lib/domain/case-index";
 import { dayBefore } from "@/lib/domain/day";
 import type { PositionEntry } from "@/lib/domain/timeline";
 import { EventMark } from "../event-mark";
+import section from "../section.module.css";
 import type { ViewProps } from "../view-props";
 import styles from "./timeline-section.module.css";
 
@@ -36,10 +37,15 @@ export function PositionWords({ entry, caseFile, links, messages }: ViewProps & 
       )}
       <p className={styles.small}>
         <span>{messages.basisLine(position.basis, position.confidence)}</span>
-        <a href={links.matrix({ asOf: day, issues: null, cell: { party: party.key, issue: issue.key } })}>
+        <a
+          className={section.onScreen}
+          href={links.matrix({ asOf: day, issues: null, cell: { party: party.key, issue: issue.key } })}
+        >
           {words.cell}
         </a>
-        <a href={links.changes({ ...only, from: dayBefore(day), to: day })}>{words.changed}</a>
+        <a className={section.onScreen} href={links.changes({ ...only, from: dayBefore(day), to: day })}>
+          {words.changed}
+        </a>
       </p>
     </div>
   );
