@@ -1,5 +1,5 @@
 // The whole timeline at a glance: a lane for the events and one a party, each mark as wide as its date is uncertain.
-import type { CaseFile, Day, Key } from "./case-file";
+import type { CaseFile, Day, Key, PartialDate } from "./case-file";
 import { dayAfter, firstDay, lastDay, type Precision, precisionOf } from "./day";
 import { buildTimeAxis, leadIn, placeOnAxis, startOfMost, type TimeAxis } from "./time-axis";
 import type { TimelineMark } from "./timeline";
@@ -50,7 +50,11 @@ export function buildTimelineStrip(
   const events: TimelineMark[] = [];
   for (const mark of drawn) {
     if (mark.what === "event") events.push(mark);
-    else byParty.set(mark.position.party, [...(byParty.get(mark.position.party) ?? []), mark]);
+    else {
+      const own = byParty.get(mark.position.party);
+      if (own) own.push(mark);
+      else byParty.set(mark.position.party, [mark]);
+    }
   }
   const parties = caseFile.parties.map(({ key }) => key).filter((key) => byParty.has(key));
   const own = parties.length > MOST_LANES ? parties.slice(0, MOST_LANES - 1) : parties;
@@ -66,22 +70,35 @@ export function buildTimelineStrip(
   return { axis, lanes: lanes.filter((lane) => lane.marks.length > 0), earlier: marks.length - drawn.length };
 }
 
+type Placed = Pick<StripMark, "at" | "end" | "precision" | "isSpan">;
+
 function placeMarks(marks: readonly TimelineMark[], axis: TimeAxis): StripMark[] {
   const places = new Map<string, StripMark>();
-  const round = (share: number) => Math.round(share * PLACES) / PLACES;
+  // Of thousands of positions many begin on one day.
+  const known = new Map<string, Placed>();
   for (const mark of marks) {
-    const isEvent = mark.what === "event";
-    const precision = precisionOf(mark.date);
-    const isSpan = isEvent && (mark.until !== null || mark.goesOn);
-    const last =
-      isEvent && isSpan ? (mark.until === null ? axis.to : lastDay(mark.until)) : lastDay(mark.date);
-    const at = round(placeOnAxis(axis, firstDay(mark.date)));
-    const end = precision === "day" && !isSpan ? at : Math.max(at, placeOnAxis(axis, dayAfter(last)));
-    const kind: TimelineKind = isEvent ? mark.event.kind : "position";
-    const name = [at, round(end), precision, isSpan].join(" ");
-    const known = places.get(name);
-    if (known) known.count++;
-    else places.set(name, { at, end, precision, isSpan, kind, count: 1 });
+    const [until, goesOn] = mark.what === "event" ? [mark.until, mark.goesOn] : [null, false];
+    const time = `${mark.date} ${until} ${goesOn}`;
+    const placed = known.get(time) ?? placeTime(mark.date, until, goesOn, axis);
+    known.set(time, placed);
+    const name = [placed.at, roundPlace(placed.end), placed.precision, placed.isSpan].join(" ");
+    const there = places.get(name);
+    if (there) there.count++;
+    else
+      places.set(name, { ...placed, kind: mark.what === "event" ? mark.event.kind : "position", count: 1 });
   }
   return [...places.values()];
+}
+
+function roundPlace(share: number): number {
+  return Math.round(share * PLACES) / PLACES;
+}
+
+function placeTime(date: PartialDate, until: PartialDate | null, goesOn: boolean, axis: TimeAxis): Placed {
+  const precision = precisionOf(date);
+  const isSpan = until !== null || goesOn;
+  const last = goesOn ? axis.to : lastDay(until ?? date);
+  const at = roundPlace(placeOnAxis(axis, firstDay(date)));
+  const isPoint = precision === "day" && !isSpan;
+  return { at, end: isPoint ? at : Math.max(at, placeOnAxis(axis, dayAfter(last))), precision, isSpan };
 }

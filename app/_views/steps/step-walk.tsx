@@ -2,6 +2,7 @@ import { viewDay } from "@/lib/domain/as-of";
 import type { Day } from "@/lib/domain/case-file";
 import { dayBefore } from "@/lib/domain/day";
 import { buildStepChoice, type ShownPart } from "@/lib/domain/steps";
+import { describeStep } from "@/lib/messages/shared/describe-step";
 import type { ViewProps } from "../view-props";
 import styles from "./step-walk.module.css";
 
@@ -39,21 +40,21 @@ export function StepWalk({ shown, asOf, children, caseFile, links, messages }: S
           date={messages.date}
         />
       </nav>
-      {/* Always the same element: a screen reader tells what changes within it. */}
-      <p className={styles.changed} role="status">
-        <span className="visually-hidden">{steps.place(reached, count, isAtStep)}. </span>
-        <span lang={caseFile.negotiation.language}>
-          {change === null ? steps.nothingYet : steps.changed(change, caseFile)}
-        </span>
-      </p>
-      <p className={styles.ways}>
-        {change === null ? null : (
-          <a id="step-said" href={links.changes({ from: dayBefore(change.day), to: change.day })}>
-            {steps.whatWasSaid}
-          </a>
-        )}
-        {children}
-      </p>
+      <div className={styles.words}>
+        {/* Always the same element: a screen reader tells what changes within it. */}
+        <p className={styles.changed} role="status">
+          <span className="visually-hidden">{steps.place(reached, count, isAtStep)}. </span>
+          {change === null ? steps.nothingYet : describeStep(change, caseFile, messages)}
+        </p>
+        <p className={styles.ways}>
+          {change === null ? null : (
+            <a id="step-said" href={links.changes({ from: dayBefore(change.day), to: change.day })}>
+              {steps.whatWasSaid}
+            </a>
+          )}
+          {children}
+        </p>
+      </div>
     </div>
   );
 }
