@@ -29,7 +29,7 @@ export function StepChartSection({
         {words.lead} {chart.isOrdinal ? null : words.nominal}{" "}
         {chart.isCut ? words.cut(chart.axis.from) : null} {children}
       </p>
-      <Options chart={chart} language={caseFile.negotiation.language} />
+      <Options chart={chart} {...props} />
       <SpectrumPatterns />
       <div className={styles.chart}>
         {chart.tracks.map((track) => (
@@ -56,12 +56,12 @@ export function StepChartSection({
 }
 
 /** The levels by number. */
-function Options({ chart: { issue }, language }: { chart: StepChart; language: string | undefined }) {
+function Options({ chart: { issue }, caseFile, messages }: ViewProps & { chart: StepChart }) {
   return (
-    <ol className={styles.options} lang={language}>
+    <ol className={styles.options} lang={caseFile.negotiation.language}>
       {issue.options.map(({ key, label, description }, place) => (
         <li key={key} title={description}>
-          <b>{place + 1}</b> {label}
+          <b>{messages.number(place + 1)}</b> {label}
         </li>
       ))}
     </ol>

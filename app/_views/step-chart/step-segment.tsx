@@ -120,7 +120,7 @@ function listWords(segment: TrackSegment, chart: StepChart, isAlone: boolean, me
   const { cell, from } = segment;
   const said = chart.issue.options.flatMap(({ key, label }, place) => {
     const stance = cell.stances[key];
-    return stance ? [`${place + 1} ${label}: ${messages.stances[stance].word}`] : [];
+    return stance ? [`${messages.number(place + 1)} ${label}: ${messages.stances[stance].word}`] : [];
   });
   const state = cell.state === "stated" ? [] : [nameState(segment, chart, isAlone, messages)];
   return [messages.date(cell.position?.from ?? from), ...state, ...said].join("\n");

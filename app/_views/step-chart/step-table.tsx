@@ -23,7 +23,7 @@ export function StepTable({ chart, ...props }: StepTableProps) {
           <th scope="col">{words.time}</th>
           {chart.issue.options.map(({ key, label }, place) => (
             <th key={key} scope="col" lang={caseFile.negotiation.language}>
-              {place + 1} {label}
+              {messages.number(place + 1)} {label}
             </th>
           ))}
         </tr>

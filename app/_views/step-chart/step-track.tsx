@@ -32,7 +32,7 @@ export function StepTrack({ track, chart, caseFile, links, messages }: StepTrack
       </p>
       <ol className={styles.levels} aria-hidden="true">
         {issue.options.map(({ key }, place) => (
-          <li key={key}>{place + 1}</li>
+          <li key={key}>{messages.number(place + 1)}</li>
         ))}
       </ol>
       <svg className={styles.drawing} width="100%" height={height} aria-hidden="true" focusable="false">

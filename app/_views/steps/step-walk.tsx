@@ -2,7 +2,6 @@ import { viewDay } from "@/lib/domain/as-of";
 import type { Day } from "@/lib/domain/case-file";
 import { dayBefore } from "@/lib/domain/day";
 import { buildStepChoice, type ShownPart } from "@/lib/domain/steps";
-import { describeStep } from "@/lib/messages/shared/describe-step";
 import type { ViewProps } from "../view-props";
 import styles from "./step-walk.module.css";
 
@@ -44,7 +43,7 @@ export function StepWalk({ shown, asOf, children, caseFile, links, messages }: S
         {/* Always the same element: a screen reader tells what changes within it. */}
         <p className={styles.changed} role="status">
           <span className="visually-hidden">{steps.place(reached, count, isAtStep)}. </span>
-          {change === null ? steps.nothingYet : describeStep(change, caseFile, messages)}
+          {change === null ? steps.nothingYet : steps.changed(change, caseFile)}
         </p>
         <p className={styles.ways}>
           {change === null ? null : (

@@ -34,7 +34,7 @@ export function TimelineContents({ timeline, links, messages }: ContentsProps) {
             <a href={hrefOf(entry)} target={entry.part === part ? undefined : "_self"}>
               {messages.date(entry.period)}
             </a>{" "}
-            <small>{entry.count}</small>
+            <small>{messages.number(entry.count)}</small>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import { listTimelineMarks } from "@/lib/domain/timeline";
 import { buildTimelineStrip, type StripLane, type StripMark } from "@/lib/domain/timeline-strip";
+import type { Messages } from "@/lib/messages/messages";
 import { EventMark } from "../event-mark";
 import { TimeLabels } from "../time-labels";
 import type { ViewProps } from "../view-props";
@@ -34,7 +35,7 @@ export function TimelineStripView({ asOf, ...props }: ViewProps & { asOf: Day })
                 return <line key={date} x1={x} x2={x} y1="0" y2={LANE} className={styles.tick} />;
               })}
               {lane.marks.map((mark) => (
-                <Mark key={`${mark.at} ${mark.end} ${mark.precision}`} mark={mark} isMirrored={isMirrored} />
+                <Mark key={`${mark.at} ${mark.end} ${mark.precision}`} mark={mark} messages={messages} />
               ))}
             </svg>
           </div>
@@ -57,7 +58,8 @@ function nameLane({ of, parties }: StripLane, { caseFile, messages }: ViewProps)
 }
 
 /** A day is a point, a longer time a bar as long as it; what is known only to the month or year is open and dashed. */
-function Mark({ mark, isMirrored }: { mark: StripMark; isMirrored: boolean }) {
+function Mark({ mark, messages }: { mark: StripMark; messages: Messages }) {
+  const isMirrored = messages.direction === "rtl";
   const { at, end, precision, isSpan, kind, count } = mark;
   const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
   const x = percent(isMirrored ? 1 - at : at);
@@ -79,7 +81,7 @@ function Mark({ mark, isMirrored }: { mark: StripMark; isMirrored: boolean }) {
       <g>
         <circle cx={x} cy={middle} r="7" className={kind === "position" ? styles.position : styles.many} />
         <text x={x} y={middle} dy="0.36em" className={styles.count}>
-          {count}
+          {messages.number(count)}
         </text>
       </g>
     );
