@@ -1,6 +1,6 @@
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
-import { referTo } from "@/lib/request/take/take-files";
+import { referTo } from "@/lib/request/take/refer-to";
 import { ExternalLink } from "../_ui/external-link";
 import styles from "./case-footer.module.css";
 import { ReportLink, targetOf } from "./take/report-link";

@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { JsonLd } from "../_ui/json-ld";
+import { BriefView } from "./brief/brief-view";
 import { CaseFrame } from "./case-frame";
 import { describeForMachines } from "./case-metadata";
 import { ChangesView } from "./changes/changes-view";
@@ -47,6 +48,8 @@ function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
         return <TimelineView {...props} />;
       case "what-it-takes":
         return <WhatItTakesView {...props} />;
+      case "brief":
+        return <BriefView opened={opened} {...props} />;
       case "issues":
         return <IssuesView {...props} />;
       case "parties":

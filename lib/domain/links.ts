@@ -25,6 +25,9 @@ export const TAKE_FILES = [
   "image.svg",
   "image.png",
   "card.png",
+  "brief.txt",
+  "brief.html",
+  "brief.md",
 ] as const;
 export type TakeFile = (typeof TAKE_FILES)[number];
 
@@ -79,6 +82,8 @@ export interface Links {
   latest: string;
   /** This page in release `number`, with the reader's choices: for a citation that stays true. */
   pinned(number: number, change?: Partial<ViewState>): string;
+  /** The page as half a page of prose; on the page of an issue of that issue alone. */
+  brief(): string;
   /** What can be taken along of a page, as a file (lib/request/take): of this page, or of another of the mount. */
   take(file: TakeFile, of?: Place): string;
   /** The API's answer about this negotiation, as this mount has it, narrowed to the view given. */
@@ -155,6 +160,13 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
         ...ownPart,
         ...change,
       }),
+    brief: () =>
+      keep(
+        placePath(base, { view: "brief", key: null }),
+        here.view === "issues" && here.key !== null
+          ? { issues: [here.key], status: [], redLine: [], onRecord: [], since: null }
+          : {},
+      ),
     take: (file, of = here) => {
       const page = of.view === "matrix" ? "" : `page=${placePath("", of).slice(1)}`;
       const view = writeViewState({ ...carried, ...(samePlace(of, here) && own) });

@@ -12,6 +12,7 @@ export const LIST_VIEWS = [
   "parties",
   "sources",
   "figures",
+  "brief",
   "releases",
 ] as const;
 export type ListView = (typeof LIST_VIEWS)[number];

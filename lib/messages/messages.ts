@@ -1,4 +1,6 @@
 // What a language has to say. A catalogue beside `en` implements this whole interface; callers know no language.
+
+import type { Brief } from "@/lib/domain/brief";
 import type {
   CaseFile,
   Day,
@@ -103,8 +105,23 @@ export interface Citation {
   note: string;
   short: string;
   full: string;
+  /** Who said it where, without the record; null where the page is no statement. */
+  footnote: string | null;
   /** The words with their citation; null where the page is no statement. */
   quote: string | null;
+}
+
+/** A brief in words. */
+export interface BriefText {
+  title: string;
+  leads: readonly string[];
+  sections: readonly {
+    heading: string;
+    /** `notes`: numbers of notes, from 1. */
+    sentences: readonly { text: string; notes: readonly number[] }[];
+  }[];
+  /** The statements that the notes name, in the order of their numbers. */
+  notes: readonly Key[];
 }
 
 export interface Messages {
@@ -263,6 +280,8 @@ export interface Messages {
   talks(negotiation: Pick<Negotiation, "status" | "ended">): string | null;
   /** "This shows what each party had last said by 27 February 2026." */
   standsAt(asOf: PartialDate): string;
+  /** A view as half a page of prose with notes; in English in every language. */
+  brief(brief: Brief, caseFile: CaseFile): BriefText;
   /** How a page of a release is cited; a statement with its source. */
   citation(reference: Reference): Citation;
   /** What of the address was left out, one sentence a value. */

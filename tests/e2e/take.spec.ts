@@ -61,7 +61,7 @@ test("Escape and a press beside it close the panel", async ({ page }) => {
   await expect(panel).toBeHidden();
 });
 
-for (const address of [CASE, STATEMENT, `${CASE}/changes`]) {
+for (const address of [CASE, STATEMENT, `${CASE}/changes`, `${CASE}/brief`]) {
   test(`Axe finds nothing on the open panel of ${address}, and it fits a phone`, async ({ page }) => {
     await page.goto(address);
     await page.getByText("Share and export").click();
@@ -121,6 +121,18 @@ for (const address of ["/", CASE, `${CASE}/releases/1/issues/missiles`, STATEMEN
     expect(data.url).toContain(baseURL);
   });
 }
+
+test("A note of the brief leads to the words that it rests on", async ({ page }) => {
+  await page.goto(`${CASE}/issues/missiles`);
+  await page.getByText("Share and export").click();
+  await page.getByRole("link", { name: "Half a page with notes" }).click();
+  await expect(page).toHaveURL(/\/brief\?issues=missiles$/);
+  await expect(page.getByText("Iran refuses to negotiate “Ballistic missiles”.")).toBeVisible();
+  await page.getByRole("link", { name: "Notes 1", exact: true }).first().click();
+  await expect(page.locator("#note-1")).toBeInViewport();
+  await page.locator("#note-1").getByRole("link").click();
+  await expect(page).toHaveURL(/\/releases\/1\/statements\//);
+});
 
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -3,7 +3,8 @@ import { sayView } from "@/lib/domain/narrow-case";
 import { findPicture } from "@/lib/formats/picture/pictures";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
-import { hasTable, referTo } from "@/lib/request/take/take-files";
+import { referTo } from "@/lib/request/take/refer-to";
+import { hasTable } from "@/lib/request/take/take-files";
 import { CopyButton } from "./copy-button";
 import styles from "./take.module.css";
 
@@ -21,6 +22,13 @@ export function TakePanel({ opened, messages }: TakeProps) {
       <div className={styles.panel}>
         <LinkPart opened={opened} messages={messages} />
         <CitePart opened={opened} messages={messages} />
+        {opened.place.view === "brief" ? null : (
+          <Part title={messages.ui.brief.title}>
+            <p className={styles.line}>
+              <a href={opened.links.brief()}>{messages.ui.brief.link}</a>
+            </p>
+          </Part>
+        )}
         {findPicture(opened.place) === null ? null : <PicturePart opened={opened} messages={messages} />}
         {hasTable(opened.place) ? <TablePart opened={opened} messages={messages} /> : null}
         <DataPart opened={opened} messages={messages} />

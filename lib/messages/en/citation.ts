@@ -58,6 +58,7 @@ function citePage(reference: Reference): Citation {
     note: joinParts([`Release ${release.number}, published ${published}`, dated], "; "),
     short: `${PUBLISHER}, ${joinParts([negotiation, edition])} (${release.published.slice(0, 4)})`,
     full: `${stop(joinParts([title, dated]))} ${joinParts([PUBLISHER, edition, published])}. ${address}`,
+    footnote: null,
     quote: null,
   };
 }
@@ -104,6 +105,7 @@ function citeStatement(reference: Reference, statement: Statement, source: Sourc
     note: joinParts([who, where, negotiation, `release ${release.number}`], "; "),
     short: `${who} (${joinParts([PUBLISHER, negotiation, `release ${release.number}`])})`,
     full,
+    footnote: joinParts([`${who}, ${where}.`, translated], " "),
     quote: `${words}${kindOf}\n${full}`,
   };
 }

@@ -1,6 +1,7 @@
 // The English catalogue.
 import type { Messages } from "../messages";
 import { distance, distanceChange, tally } from "./arithmetic";
+import { writeBrief } from "./brief";
 import { cellState, ladder, lastSaid, standingRedLine } from "./cell-words";
 import { moves, stanceChange, stanceChanges, statusChange } from "./changes";
 import { citation } from "./citation";
@@ -90,6 +91,7 @@ export const en: Messages = {
   statusChange,
   talks,
   standsAt,
+  brief: writeBrief,
   citation,
   dropped,
   option: optionInSentence,

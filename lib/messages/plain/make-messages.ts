@@ -1,4 +1,5 @@
 // A catalogue in plain sentences from the words and patterns of a language.
+import { writeBrief } from "../en/brief";
 import { citation } from "../en/citation";
 import type { Messages } from "../messages";
 import { inlineText } from "../shared/inline-text";
@@ -53,6 +54,7 @@ export function makeMessages(plain: PlainLanguage): Messages {
     },
     // One form in every language: who looks a reference up has to find the same words.
     citation,
+    brief: writeBrief,
     option: (option, issue) => tools.option(option, issue),
     party: tools.name,
     parties: tools.names,

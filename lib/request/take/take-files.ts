@@ -1,8 +1,9 @@
 // Every file that a page gives, and how it is made. A taker answers null where the page has no such thing.
 import "server-only";
 import type { TakeFile } from "@/lib/domain/links";
-import { dayOfPlace, type Reference } from "@/lib/domain/reference";
+import type { Reference } from "@/lib/domain/reference";
 import { citationKey, writeBibtex } from "@/lib/formats/bibtex";
+import { writeBriefHtml, writeBriefMarkdown, writeBriefText } from "@/lib/formats/brief";
 import { pictureCard } from "@/lib/formats/picture/card-picture";
 import { type Pictured, writePicture } from "@/lib/formats/picture/picture";
 import { findPicture } from "@/lib/formats/picture/pictures";
@@ -18,20 +19,10 @@ import {
 import type { Messages } from "@/lib/messages/messages";
 import type { ApiAnswer } from "../api/respond";
 import type { FoundCase } from "../open-case";
+import { makeBriefDocument } from "./brief-document";
+import { referTo } from "./refer-to";
 
 type Taker = (opened: FoundCase, messages: Messages) => ApiAnswer | null | Promise<ApiAnswer | null>;
-
-/** What a citation of the page points at. */
-export function referTo({ caseFile, place, view, changes, release, permanent }: FoundCase): Reference {
-  return {
-    caseFile,
-    place,
-    asOf: dayOfPlace(place, caseFile, view),
-    interval: changes?.interval ?? null,
-    release: { number: release.number, published: release.publishedAt.toISOString().slice(0, 10) },
-    address: permanent,
-  };
-}
 
 function text(body: string, type = "text/plain", fileName?: string): ApiAnswer {
   return { kind: "content", type: `${type}; charset=utf-8`, body, ...(fileName && { fileName }) };
@@ -122,5 +113,10 @@ export const TAKE: Readonly<Record<TakeFile, Taker>> = {
       `${citationKey(reference)}-card.png`,
     );
   },
+  "brief.txt": (opened, messages) => text(writeBriefText(makeBriefDocument(opened, messages))),
+  "brief.html": (opened, messages) =>
+    text(writeBriefHtml(makeBriefDocument(opened, messages), "en"), "text/html"),
+  "brief.md": (opened, messages) =>
+    text(writeBriefMarkdown(makeBriefDocument(opened, messages)), "text/markdown"),
   "quote.txt": cite(({ quote }) => (quote === null ? null : text(`${quote}\n`))),
 };

@@ -1,4 +1,6 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
+
+import { brief } from "./brief";
 import { changes } from "./changes";
 import { evidence } from "./evidence";
 import { evidencePages } from "./evidence-pages";
@@ -27,6 +29,7 @@ import { views } from "./views";
 import { whatItTakes } from "./what-it-takes";
 
 export const ui = {
+  brief,
   changes,
   evidence,
   evidencePages,

@@ -51,6 +51,11 @@ export const views = {
     title: "Figures",
     lead: "Numbers that the talks are about, each with its unit and its source.",
   },
+  brief: {
+    tab: "Brief",
+    title: "In brief",
+    lead: "Where the chosen parties stand on the chosen issues, in a few sentences with notes.",
+  },
   releases: {
     tab: "Releases",
     title: "Releases",

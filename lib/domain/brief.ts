@@ -1,0 +1,203 @@
+// A view as a few claims in order, each with the statements that it rests on. The sentences are made in lib/messages.
+import type { CaseFile, Day, Key, Position } from "./case-file";
+import { type CaseIndex, indexCase } from "./case-index";
+import type { Cell } from "./cell";
+import { firstDay } from "./day";
+import { listLatestMoves, type PositionMoves } from "./latest-moves";
+import { buildMatrix, type Matrix, type MatrixRow, type MatrixView } from "./matrix";
+import { STATUSES_AS_SHOWN, type Status } from "./vocabulary";
+
+/** Half a page: of more than so many issues each status names its issues and no reasons. */
+const MOST_REASONS = 12;
+/** So few issues are told party by party. */
+const MOST_LADDERS = 3;
+/** Lists of parties stop here; the matrix has them all. */
+const MOST_PARTIES = 8;
+const MOST_NOTES = 3;
+
+export type BriefClaim =
+  /** How many issues have the status, which, and of how many. */
+  | { kind: "status"; status: Status; issues: readonly Key[]; of: number }
+  /** What the status of one issue is, and why. */
+  | { kind: "reason"; row: MatrixRow }
+  /** All that one party says on one issue. */
+  | { kind: "ladder"; row: MatrixRow; party: Key }
+  | { kind: "red-lines"; party: Key; on: readonly { issue: Key; options: readonly Key[] }[] }
+  | { kind: "refusals"; party: Key; issues: readonly Key[] }
+  | { kind: "silence"; party: Key; issues: readonly Key[] }
+  | { kind: "last-change"; change: PositionMoves }
+  /** Issues whose status rests on little. */
+  | { kind: "thin"; issues: readonly Key[] };
+
+export interface SupportedClaim {
+  claim: BriefClaim;
+  /** The statements that it rests on, newest first; none where it is about what the record does not hold. */
+  statements: readonly Key[];
+}
+
+export const BRIEF_TOPICS = [
+  "statuses",
+  "positions",
+  "redLines",
+  "agenda",
+  "silence",
+  "last",
+  "thin",
+] as const;
+export type BriefTopic = (typeof BRIEF_TOPICS)[number];
+
+export interface Brief {
+  matrix: Matrix;
+  /** Topics without a claim are left out. */
+  topics: readonly { topic: BriefTopic; claims: readonly SupportedClaim[] }[];
+  /** Parties of the view of which only the statuses speak. */
+  leftOut: readonly Key[];
+}
+
+export function buildBrief(caseFile: CaseFile, view: MatrixView): Brief {
+  const index = indexCase(caseFile);
+  const matrix = buildMatrix(caseFile, view);
+  const parties = matrix.parties.slice(0, MOST_PARTIES);
+  const claims: Record<BriefTopic, SupportedClaim[]> = {
+    statuses: tellStatuses(index, matrix),
+    positions: tellPositions(index, matrix, parties),
+    redLines: parties.flatMap((party) => tellRedLines(index, matrix, party)),
+    agenda: parties.flatMap((party) => tellRefusals(index, matrix, party)),
+    silence: parties.flatMap((party) => tellSilence(matrix, party)),
+    last: tellLastChange(index, matrix),
+    thin: tellThin(matrix),
+  };
+  return {
+    matrix,
+    topics: BRIEF_TOPICS.flatMap((topic) =>
+      claims[topic].length > 0 ? [{ topic, claims: claims[topic] }] : [],
+    ),
+    leftOut: matrix.parties.slice(MOST_PARTIES),
+  };
+}
+
+/** The supporting statements of a position that were there by the day, newest first; of some options where they say which. */
+function listSupport(
+  index: CaseIndex,
+  { evidence = [] }: Position,
+  day: Day,
+  options?: readonly Key[],
+): Key[] {
+  return evidence
+    .filter(({ relation = "supports" }) => relation === "supports")
+    .filter(
+      ({ options: own = [] }) =>
+        options === undefined || own.length === 0 || own.some((key) => options.includes(key)),
+    )
+    .flatMap(({ statement }) => index.statements.get(statement) ?? [])
+    .filter(({ date }) => firstDay(date) <= day)
+    .toSorted((a, b) =>
+      firstDay(a.date) < firstDay(b.date) ? 1 : firstDay(a.date) > firstDay(b.date) ? -1 : 0,
+    )
+    .map(({ key }) => key);
+}
+
+/** At most three a party, so that a sentence does not drown in figures. */
+function noteCells(index: CaseIndex, cells: readonly Cell[], day: Day): Key[] {
+  return [
+    ...new Set(
+      cells.flatMap(({ position }) =>
+        position === null ? [] : listSupport(index, position, day).slice(0, MOST_NOTES),
+      ),
+    ),
+  ];
+}
+
+function tellStatuses(index: CaseIndex, { rows, asOf }: Matrix): SupportedClaim[] {
+  return STATUSES_AS_SHOWN.flatMap((status): SupportedClaim[] => {
+    const having = rows.filter((row) => row.status.status === status);
+    if (having.length === 0) return [];
+    const issues = having.map(({ issue }) => issue.key);
+    const group: SupportedClaim = {
+      claim: { kind: "status", status, issues, of: rows.length },
+      statements: [],
+    };
+    if (rows.length > MOST_REASONS) return [group];
+    const reasons = having.map((row): SupportedClaim => {
+      const cells = row.status.onRecord.flatMap((party) => row.cells[party] ?? []);
+      return { claim: { kind: "reason", row }, statements: noteCells(index, cells, asOf) };
+    });
+    return [group, ...reasons];
+  });
+}
+
+function tellPositions(index: CaseIndex, { rows, asOf }: Matrix, parties: readonly Key[]): SupportedClaim[] {
+  if (rows.length > MOST_LADDERS) return [];
+  return rows.flatMap((row) =>
+    parties.flatMap((party): SupportedClaim[] => {
+      const cell = row.cells[party];
+      if (!cell?.onRecord) return [];
+      return [{ claim: { kind: "ladder", row, party }, statements: noteCells(index, [cell], asOf) }];
+    }),
+  );
+}
+
+function tellRedLines(index: CaseIndex, { rows, asOf }: Matrix, party: Key): SupportedClaim[] {
+  const statements: Key[] = [];
+  const on = rows.flatMap(({ issue, cells }) => {
+    const cell = cells[party];
+    if (!cell) return [];
+    const options = issue.options.map(({ key }) => key).filter((key) => cell.stances[key] === "red-line");
+    if (options.length === 0) return [];
+    // A red line that stands rests on the position that drew it.
+    const positions = [cell.position, ...cell.earlier].flatMap((position) => position ?? []);
+    for (const option of options) {
+      const from = cell.standing[option];
+      const position = from === undefined ? cell.position : positions.find((one) => one.from === from);
+      if (position) statements.push(...listSupport(index, position, asOf, [option]).slice(0, 1));
+    }
+    return [{ issue: issue.key, options }];
+  });
+  return on.length === 0
+    ? []
+    : [{ claim: { kind: "red-lines", party, on }, statements: [...new Set(statements)] }];
+}
+
+function tellRefusals(index: CaseIndex, { rows, asOf }: Matrix, party: Key): SupportedClaim[] {
+  const refused = rows.flatMap(({ issue, cells }) => {
+    const cell = cells[party];
+    return cell?.state === "refused" ? [{ issue: issue.key, cell }] : [];
+  });
+  if (refused.length === 0) return [];
+  const statements = refused.flatMap(({ cell }) => noteCells(index, [cell], asOf).slice(0, 1));
+  const issues = refused.map(({ issue }) => issue);
+  return [{ claim: { kind: "refusals", party, issues }, statements: [...new Set(statements)] }];
+}
+
+function tellSilence({ rows }: Matrix, party: Key): SupportedClaim[] {
+  const issues = rows
+    .filter(({ cells }) => cells[party]?.state === "no-position")
+    .map(({ issue }) => issue.key);
+  return issues.length === 0 ? [] : [{ claim: { kind: "silence", party, issues }, statements: [] }];
+}
+
+/** The newest position by a party of the view on an issue of the view that says something new. */
+function tellLastChange(index: CaseIndex, { rows, parties, asOf }: Matrix): SupportedClaim[] {
+  const newest = rows
+    .flatMap(({ issue }) =>
+      parties.flatMap((party) => listLatestMoves(index.caseFile, asOf, { party, issue: issue.key, most: 1 })),
+    )
+    .toSorted((a, b) =>
+      firstDay(a.position.from) < firstDay(b.position.from)
+        ? 1
+        : firstDay(a.position.from) > firstDay(b.position.from)
+          ? -1
+          : 0,
+    );
+  const [change] = newest;
+  if (!change) return [];
+  const statements = listSupport(index, change.position, asOf).slice(0, MOST_NOTES);
+  return [{ claim: { kind: "last-change", change }, statements }];
+}
+
+function tellThin({ rows }: Matrix): SupportedClaim[] {
+  const issues = rows
+    .filter(({ status }) => status.thin && status.status !== "unknown")
+    .map(({ issue }) => issue.key);
+  return issues.length === 0 ? [] : [{ claim: { kind: "thin", issues }, statements: [] }];
+}

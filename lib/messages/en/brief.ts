@@ -1,0 +1,163 @@
+// A view as half a page of prose. Every sentence says what a claim holds and nothing else; what it rests on stands in
+// numbered notes. In English in every language of the interface, so that one record is quoted in one wording.
+import type { Brief, BriefClaim, BriefTopic } from "@/lib/domain/brief";
+import type { CaseFile, Issue, Key } from "@/lib/domain/case-file";
+import { indexCase } from "@/lib/domain/case-index";
+import type { BriefText } from "../messages";
+import { inlineText } from "../shared/inline-text";
+import { optionNumber } from "../shared/option";
+import { cellState, ladder } from "./cell-words";
+import { counted } from "./counted";
+import { formatWhen } from "./dates";
+import { capitalise, joinWords, listParties, numberWord } from "./lists";
+import { moveSentence } from "./move-words";
+import { reason } from "./reason";
+import { statuses, statusWords } from "./status-words";
+import { standsAt, talks } from "./talks";
+
+const MOST_NAMES = 6;
+const MOST_CHARACTERS = 80;
+
+const HEADINGS: Readonly<Record<BriefTopic, string>> = {
+  statuses: "Where the parties counted stand",
+  positions: "What each party says",
+  redLines: "Red lines",
+  agenda: "Refused as a subject",
+  silence: "Not on record",
+  last: "Said last",
+  thin: "Resting on little",
+};
+
+function titleOf(issue: Issue): string {
+  return inlineText(issue.title, MOST_CHARACTERS);
+}
+
+/** Titles, at most six, then how many more. */
+function listIssues(keys: readonly Key[], caseFile: CaseFile): string {
+  const { issues } = indexCase(caseFile);
+  const titles = keys.slice(0, MOST_NAMES).flatMap((key) => issues.get(key) ?? []);
+  const more = keys.length - titles.length;
+  const names = titles.map((issue) => `“${titleOf(issue)}”`);
+  return joinWords(more > 0 ? [...names, `${more} more`] : names);
+}
+
+function partyOf(
+  key: Key,
+  caseFile: CaseFile,
+): { name: string; verb: (one: string, many: string) => string } {
+  const { text, isPlural } = listParties([key], caseFile);
+  return { name: capitalise(text), verb: (one, many) => (isPlural ? many : one) };
+}
+
+function countIssues(count: number, of: number): string {
+  return `${count} of ${of} ${of === 1 ? "issue" : "issues"}`;
+}
+
+function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
+  const { asOf } = brief.matrix;
+  const { issues } = indexCase(caseFile);
+  switch (claim.kind) {
+    case "status": {
+      // On conduct the same status goes by another word; the sentence of each issue says which.
+      const { word } = statuses[claim.status];
+      const conduct = claim.issues.filter((key) => issues.get(key)?.about === "conduct");
+      const own = claim.issues.flatMap((key) => issues.get(key) ?? []);
+      const voices = (key: Key) =>
+        brief.matrix.rows.find((row) => row.issue.key === key)?.status.onRecord.length ?? 0;
+      const words = new Set(own.map((issue) => statusWords(claim.status, issue, voices(issue.key)).word));
+      const named = conduct.length > 0 && words.size > 0 ? [...words].join(" / ") : word;
+      return `${named}: ${countIssues(claim.issues.length, claim.of)} (${listIssues(claim.issues, caseFile)}).`;
+    }
+    case "reason": {
+      const { issue, status, cells } = claim.row;
+      const { counted: all, onRecord, final, status: name } = status;
+      // Too little on record says itself who is missing.
+      const soFar =
+        final || name === "unknown"
+          ? ""
+          : ` So far ${onRecord.length} of ${all.length} parties counted are on record.`;
+      return `On “${titleOf(issue)}”: ${reason(status, caseFile, cells)}${soFar}`;
+    }
+    case "ladder": {
+      const { issue, cells } = claim.row;
+      const party = indexCase(caseFile).parties.get(claim.party);
+      const cell = cells[claim.party];
+      if (!party || !cell) return "";
+      return `On “${titleOf(issue)}”: ${ladder(cell, issue, party, asOf)}`;
+    }
+    case "red-lines": {
+      const { name, verb } = partyOf(claim.party, caseFile);
+      const shown = claim.on.slice(0, MOST_NAMES).flatMap(({ issue: key, options }) => {
+        const issue = issues.get(key);
+        if (!issue) return [];
+        const numbers = options.map((option) => String(optionNumber(option, issue)));
+        return [`“${titleOf(issue)}” (at ${joinWords(numbers)})`];
+      });
+      const more = claim.on.length - shown.length;
+      const where = joinWords(more > 0 ? [...shown, `${more} more`] : shown);
+      return `${name} ${verb("has", "have")} red lines on ${countIssues(claim.on.length, brief.matrix.rows.length)}: ${where}.`;
+    }
+    case "refusals": {
+      const { name, verb } = partyOf(claim.party, caseFile);
+      return `${name} ${verb("refuses", "refuse")} to negotiate ${listIssues(claim.issues, caseFile)}.`;
+    }
+    case "silence": {
+      const { name } = partyOf(claim.party, caseFile);
+      const states = claim.issues.slice(0, MOST_NAMES).flatMap((key) => {
+        const issue = issues.get(key);
+        const cell = brief.matrix.rows.find((row) => row.issue.key === key)?.cells[claim.party];
+        return issue && cell ? [{ issue, state: cellState(cell, issue, asOf) }] : [];
+      });
+      const byState = new Map<string, string[]>();
+      for (const { issue, state } of states)
+        byState.set(state, [...(byState.get(state) ?? []), `“${titleOf(issue)}”`]);
+      const parts = [...byState].map(
+        ([state, titles]) => `${joinWords(titles)} (${state.charAt(0).toLowerCase()}${state.slice(1)})`,
+      );
+      const more = claim.issues.length - states.length;
+      const list = joinWords(more > 0 ? [...parts, `${more} more`] : parts);
+      return `${name}: no position is on record on ${countIssues(claim.issues.length, brief.matrix.rows.length)}: ${list}.`;
+    }
+    case "last-change": {
+      const { position, moves } = claim.change;
+      const issue = issues.get(position.issue);
+      if (!issue) return "";
+      const { name } = partyOf(position.party, caseFile);
+      const said = inlineText(moveSentence(moves, position, issue, caseFile), Number.POSITIVE_INFINITY);
+      return `${name}, ${formatWhen(position.from, "long")}, on “${titleOf(issue)}”: ${said}.`;
+    }
+    case "thin":
+      return `Fewer than half of the parties counted are on record, or all of it is of low confidence or inferred, on ${countIssues(claim.issues.length, brief.matrix.rows.length)}: ${listIssues(claim.issues, caseFile)}.`;
+  }
+}
+
+export function writeBrief(brief: Brief, caseFile: CaseFile): BriefText {
+  const { matrix, topics, leftOut } = brief;
+  const numbers = new Map<Key, number>();
+  const noted = (statements: readonly Key[]) =>
+    statements.map((key) => {
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      return number;
+    });
+  const sections = topics.map(({ topic, claims }) => ({
+    heading: HEADINGS[topic],
+    sentences: claims.map(({ claim, statements }) => ({
+      text: say(claim, brief, caseFile),
+      notes: noted(statements),
+    })),
+  }));
+  const ended = talks(caseFile.negotiation);
+  const beside =
+    leftOut.length === 0
+      ? []
+      : [
+          `${capitalise(numberWord(leftOut.length))} of the parties chosen ${leftOut.length === 1 ? "stands" : "stand"} in the statuses alone: the matrix has what each says.`,
+        ];
+  return {
+    title: inlineText(caseFile.negotiation.title, Number.POSITIVE_INFINITY),
+    leads: [...(ended === null ? [] : [ended]), standsAt(matrix.asOf), counted(matrix, caseFile), ...beside],
+    sections,
+    notes: [...numbers.keys()],
+  };
+}
