@@ -1,0 +1,41 @@
+// A catalogue is large, and four of them larger: none may be bundled for the browser. What a component in the browser
+// imports, and what that imports in turn, is followed here; types are not, since they are gone before.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+/** Words of a page that failed, and no words at all. */
+const ALLOWED = new Set(["lib/messages/failure-words.ts", "lib/messages/number.ts"]);
+
+function resolve(from: string, specifier: string): string | null {
+  const base = specifier.startsWith("@/")
+    ? specifier.slice(2)
+    : specifier.startsWith(".")
+      ? path.posix.join(path.posix.dirname(from), specifier)
+      : null;
+  if (base === null) return null;
+  return [`${base}.ts`, `${base}.tsx`].find((file) => existsSync(file)) ?? null;
+}
+
+function listImports(file: string): string[] {
+  const imports = readFileSync(file, "utf8").matchAll(
+    /^(?:import|export)\s+(?!type\b)(?:[^;]*?\sfrom\s+)?"([^"]+)";|import\("([^"]+)"\)/gms,
+  );
+  return [...imports].flatMap(([, fixed, lazy]) => resolve(file, fixed ?? lazy ?? "") ?? []);
+}
+
+test("nothing that runs in the browser brings a catalogue along", () => {
+  const entries = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .map((file) => `app/${file.split(path.sep).join("/")}`)
+    .filter((file) => /\.tsx?$/.test(file) && readFileSync(file, "utf8").startsWith('"use client"'));
+  expect(entries.length).toBeGreaterThan(3);
+  const reached = new Map<string, string>();
+  const queue = entries.map((file) => [file, file] as const);
+  for (const [file, from] of queue) {
+    if (reached.has(file)) continue;
+    reached.set(file, from);
+    queue.push(...listImports(file).map((next) => [next, file] as const));
+  }
+  const messages = [...reached].filter(([file]) => file.startsWith("lib/messages/") && !ALLOWED.has(file));
+  expect(messages.map(([file, from]) => `${file}, by ${from}`)).toEqual([]);
+});
