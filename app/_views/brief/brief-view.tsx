@@ -27,6 +27,7 @@ export function BriefView({ opened, ...props }: ViewProps & { opened: FoundCase 
         </div>
       </div>
       <BriefActions {...props} />
+      {messages.language === "en" ? null : <p className={styles.made}>{messages.ui.site.onlyInEnglish}</p>}
       <div className={styles.brief} lang="en" dir="ltr">
         <p>{leads.join(" ")}</p>
         {sections.map(({ heading, sentences }) => (

@@ -1,5 +1,4 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
-
 import { brief } from "./brief";
 import { changes } from "./changes";
 import { evidence } from "./evidence";

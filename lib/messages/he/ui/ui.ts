@@ -1,4 +1,5 @@
 import { ui as english, type Ui } from "../../en/ui/ui";
+import { brief } from "./brief";
 import { changes } from "./changes";
 import { evidence } from "./evidence";
 import { evidencePages } from "./evidence-pages";
@@ -8,11 +9,13 @@ import { find } from "./find";
 import { frame } from "./frame";
 import { grid } from "./grid";
 import { home } from "./home";
+import { keys } from "./keys";
 import { matrix } from "./matrix";
 import { missing } from "./missing";
 import { pairs } from "./pairs";
 import { picture } from "./picture";
 import { record } from "./record";
+import { search } from "./search";
 import { site } from "./site";
 import { spectrum } from "./spectrum";
 import { stepChart } from "./step-chart";
@@ -26,6 +29,7 @@ import { whatItTakes } from "./what-it-takes";
 /** What has no file in this folder is said in English; tests/messages/languages.test.ts names it. */
 export const ui: Ui = {
   ...english,
+  brief,
   changes,
   evidence,
   evidencePages,
@@ -35,11 +39,13 @@ export const ui: Ui = {
   frame,
   grid,
   home,
+  keys,
   matrix,
   missing,
   pairs,
   picture,
   record,
+  search,
   site,
   spectrum,
   stepChart,
