@@ -13,7 +13,7 @@ const MISSING = [
   ["/negotiations/iran-us-2025-6", "There is no such negotiation", "iran-us-2025-26"],
   ["/negotiations/iran-us-2025-26/issues/missile", "There is no such issue", "Ballistic missiles"],
   ["/negotiations/iran-us-2025-26/parties/irna", "There is no such party", "Islamic Republic of Iran"],
-  ["/negotiations/iran-us-2025-26/partys", "There is no such page", "parties"],
+  ["/negotiations/iran-us-2025-26/partys", "There is no such page", "Parties"],
   ["/negotiations/iran-us-2025-26/releases/9", "There is no such release", "Release 1, the latest"],
 ] as const;
 
