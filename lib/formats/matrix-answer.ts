@@ -7,6 +7,7 @@ import type { IssueStatus } from "@/lib/domain/issue-status";
 import { buildMatrix, type Matrix, type MatrixRow } from "@/lib/domain/matrix";
 import type { ViewState } from "@/lib/domain/view-state";
 import type { Messages } from "@/lib/messages/messages";
+import type { MatrixAnswer } from "@/lib/schemas/api-answers";
 
 function buildCellAnswer(index: CaseIndex, cell: Cell, matrix: Matrix) {
   const { position, state } = cell;
@@ -63,7 +64,7 @@ export function buildMatrixAnswer(
   release: number | null,
   view: ViewState,
   messages: Messages,
-) {
+): MatrixAnswer {
   const index = indexCase(caseFile);
   const matrix = buildMatrix(caseFile, view);
   return {

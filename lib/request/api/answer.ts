@@ -13,6 +13,7 @@ import { writeRelease } from "@/lib/domain/interval";
 import { nearest } from "@/lib/domain/nearest";
 import type { ViewState } from "@/lib/domain/view-state";
 import { buildMatrixAnswer } from "@/lib/formats/matrix-answer";
+import { buildOpenApi } from "@/lib/formats/openapi";
 import {
   type TableOrigin,
   writeMatrixTable,
@@ -20,7 +21,9 @@ import {
   writeStatementsTable,
 } from "@/lib/formats/tables";
 import { messagesFor } from "@/lib/messages/catalogue";
+import type { ChangesAnswer } from "@/lib/schemas/api-answers";
 import { caseFileJsonSchema } from "@/lib/schemas/case-file";
+import { getSettings } from "@/lib/settings";
 import { askNothing, askView, takeInterval } from "./query";
 import { type ApiAnswer, csv, json, jsonText, problem } from "./respond";
 
@@ -64,6 +67,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   "matrix.csv": withView((found, view) =>
     csv(writeMatrixTable(originOf(found, view), messagesFor(view.lang)), fileName(found, "matrix")),
   ),
+};
+
+/** What says how all the rest reads. */
+const DESCRIPTIONS: Readonly<Record<string, () => object>> = {
+  "case-file.schema.json": caseFileJsonSchema,
+  "openapi.json": () => buildOpenApi(getSettings().appOrigin),
 };
 
 function describeRelease({ number, note, publishedAt, sha256, recalled }: ReleaseInfo) {
@@ -118,7 +127,7 @@ async function answerChanges(latest: Found, query: URLSearchParams): Promise<Api
       from: asked.from,
       to: asked.to,
       ...listAskedChanges(caseFile, caseFile, asked, view.asked),
-    });
+    } satisfies ChangesAnswer);
   }
   const { slug } = latest.caseFile.negotiation;
   const [before, after] = await Promise.all([getRelease(slug, asked.from), getRelease(slug, asked.to)]);
@@ -128,7 +137,7 @@ async function answerChanges(latest: Found, query: URLSearchParams): Promise<Api
     from: writeRelease(asked.from),
     to: writeRelease(asked.to),
     ...listAskedChanges(before.caseFile, after.caseFile, asked, view.asked),
-  });
+  } satisfies ChangesAnswer);
 }
 
 async function answerNegotiation(
@@ -165,11 +174,13 @@ function describeUnknown(path: string, known: readonly string[]): ApiAnswer {
 /** `path`: the segments behind `/api/v1`. */
 export async function answerApi(path: readonly string[], query: URLSearchParams): Promise<ApiAnswer> {
   const [root, slug, ...rest] = path;
-  if (root === "case-file.schema.json" && slug === undefined) {
+  const makeDescription =
+    slug === undefined && Object.hasOwn(DESCRIPTIONS, root ?? "") && DESCRIPTIONS[root ?? ""];
+  if (makeDescription) {
     const nothing = askNothing(query);
-    return nothing.ok ? json(caseFileJsonSchema()) : nothing.problem;
+    return nothing.ok ? json(makeDescription()) : nothing.problem;
   }
   if (root !== "negotiations")
-    return describeUnknown(path.join("/"), ["negotiations", "case-file.schema.json"]);
+    return describeUnknown(path.join("/"), ["negotiations", ...Object.keys(DESCRIPTIONS)]);
   return slug === undefined ? answerList(query) : answerNegotiation(slug, rest, query);
 }
