@@ -17,5 +17,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     const paths = [base, ...LIST_VIEWS.map((view) => placePath(base, { view, key: null }))];
     return paths.map((path) => ({ url: origin + path, lastModified: release.publishedAt }));
   });
-  return [{ url: `${origin}/` }, { url: `${origin}/method` }, ...negotiations].slice(0, MOST_ADDRESSES);
+  return [
+    { url: `${origin}/` },
+    { url: `${origin}/method` },
+    { url: `${origin}/docs/api` },
+    ...negotiations,
+  ].slice(0, MOST_ADDRESSES);
 }

@@ -18,6 +18,9 @@ export function SiteFooter({ contact, words, language, children }: SiteFooterPro
       <Link href={withLanguage("/method", language)} prefetch={false}>
         {words.howRead}
       </Link>
+      <Link href={withLanguage("/docs/api", language)} prefetch={false}>
+        {words.api}
+      </Link>
       {contact === null ? null : (
         <a href={contactHref(contact)} rel="noopener noreferrer">
           {words.report}

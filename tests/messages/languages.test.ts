@@ -92,8 +92,8 @@ function listPaths(value: unknown, path = ""): string[] {
     .sort();
 }
 
-/** `publishing` is said on the command line, which has no language of its own. What else stands here waits for a translation. */
-const FALLEN_BACK = ["publishing"];
+/** `publishing` is said on the command line, which has no language of its own; `apiDocs` explains English names. What else stands here waits for a translation. */
+const FALLEN_BACK = ["apiDocs", "publishing"];
 
 test("what falls back to English is known", () => {
   const fallen = TRANSLATED.map(({ language, ui }) => [

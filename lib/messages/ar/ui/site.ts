@@ -7,6 +7,7 @@ export const site: Ui["site"] = {
   method: "المنهج",
   languages: "اللغات",
   howRead: "كيف تُقرأ المواقف والحالات",
+  api: "API",
   report: "أبلغ عن خطأ أو أرسل ردًّا",
   breadcrumbs: "مسار الصفحة",
   pages: "الصفحات",

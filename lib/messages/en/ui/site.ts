@@ -6,6 +6,7 @@ export const site = {
   method: "Method",
   languages: "Languages",
   howRead: "How stances and statuses are read",
+  api: "API",
   report: "Report an error or reply",
   breadcrumbs: "Breadcrumbs",
   pages: "Pages",

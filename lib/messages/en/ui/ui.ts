@@ -1,4 +1,5 @@
 // The words of the interface, a file a view. A further language says the same: its object has this type.
+import { apiDocs } from "./api-docs";
 import { brief } from "./brief";
 import { changes } from "./changes";
 import { evidence } from "./evidence";
@@ -28,6 +29,7 @@ import { views } from "./views";
 import { whatItTakes } from "./what-it-takes";
 
 export const ui = {
+  apiDocs,
   brief,
   changes,
   evidence,

@@ -7,6 +7,7 @@ export const site: Ui["site"] = {
   method: "روش",
   languages: "زبان‌ها",
   howRead: "موضع‌ها و وضعیت‌ها چگونه خوانده می‌شود",
+  api: "API",
   report: "گزارش خطا یا پاسخ",
   breadcrumbs: "مسیر صفحه",
   pages: "صفحه‌ها",

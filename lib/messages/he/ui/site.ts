@@ -7,6 +7,7 @@ export const site: Ui["site"] = {
   method: "השיטה",
   languages: "שפות",
   howRead: "איך נקראים עמדות ומצבים",
+  api: "API",
   report: "דיווח על טעות או תגובה",
   breadcrumbs: "נתיב הדף",
   pages: "דפים",
