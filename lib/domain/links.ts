@@ -31,6 +31,10 @@ export const TAKE_FILES = [
 ] as const;
 export type TakeFile = (typeof TAKE_FILES)[number];
 
+/** What a figure can be kept as by itself. */
+export const PICTURE_FORMATS = ["svg", "png"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
 /** Parts of the API that stand under every release; "": the case file. */
 export type ApiPart = "" | "matrix" | "matrix.csv" | "positions.csv" | "statements.csv";
 
@@ -71,8 +75,8 @@ export interface Links {
   figures(): string;
   /** The place of one figure on the page of figures. */
   figure(key: Key): string;
-  /** The figure as a picture of its own (SVG). */
-  figurePicture(key: Key): string;
+  /** The figure as a picture of its own. */
+  figurePicture(key: Key, format: PictureFormat): string;
   releases(): string;
   /** The matrix of one release of this negotiation, in the reader's language, without their other choices. */
   release(number: number): string;
@@ -149,7 +153,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     sources: () => place({ view: "sources", key: null }),
     figures: () => place({ view: "figures", key: null }),
     figure: (key) => `${place({ view: "figures", key: null })}#${encodeURIComponent(key)}`,
-    figurePicture: (key) => `${base}/figures/${encodeURIComponent(key)}/picture.svg`,
+    figurePicture: (key, format) => `${base}/figures/${encodeURIComponent(key)}/picture.${format}`,
     releases: () => place({ view: "releases", key: null }),
     release: (number) => inLanguage(mountPath({ kind: "release", slug: mount.slug, number })),
     canonical: inLanguage(placePath(latest, here)),

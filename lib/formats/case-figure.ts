@@ -42,6 +42,7 @@ function describePicture(
       source === undefined
         ? words.noSource
         : `${words.source} ${source.publisher ?? source.title}${published}`,
+      messages.standingLine,
       words.from(caseFile.negotiation.title, release),
     ],
   };

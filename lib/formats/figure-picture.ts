@@ -9,7 +9,7 @@ import {
   TEXT_SIZE,
   type Tone,
 } from "./figure-drawing";
-import { wrapText } from "./fit-text";
+import { wrapText } from "./picture/text-width";
 
 /** What stands around the drawing, already in the language of the picture. */
 export interface PictureWords {
@@ -40,7 +40,7 @@ export function writeFigurePicture(
   const parts: string[] = [];
   let y = MARGIN;
   const lines = (text: string, size: number, tone: Tone, weight: number) => {
-    for (const line of wrapText(text, DRAWING_WIDTH, size, MOST_LINES)) {
+    for (const line of wrapText(text, DRAWING_WIDTH, { size, bold: weight > 400, most: MOST_LINES })) {
       y += size * 1.35;
       parts.push(writeText({ x: MARGIN, y, text: line, anchor: "start", tone }, size, weight));
     }

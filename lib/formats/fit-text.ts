@@ -27,18 +27,3 @@ export function fitText(text: string, width: number, size: number): string {
   });
   return `${kept.join("").trim()}…`;
 }
-
-/** The text in lines no wider than `width`, broken between words; of more than `most` lines the last is cut. */
-export function wrapText(text: string, width: number, size: number, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined) lines.push(word);
-    else if (measureText(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  const kept = lines.slice(0, most);
-  if (lines.length > most) kept[most - 1] = lines.slice(most - 1).join(" ");
-  return kept.map((line) => fitText(line, width, size));
-}

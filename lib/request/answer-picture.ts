@@ -1,7 +1,9 @@
 // The picture of a figure, from the latest release of a negotiation or from one of its releases.
 import "server-only";
 import { getLatestRelease, getRelease, type ReleaseAnswer } from "@/lib/data/releases";
+import type { PictureFormat } from "@/lib/domain/links";
 import { writeCaseFigure } from "@/lib/formats/case-figure";
+import { renderPng } from "@/lib/formats/picture/png";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { answerOrProblem } from "./answer-or-problem";
 import { type ApiAnswer, problem } from "./api/respond";
@@ -12,25 +14,24 @@ interface PictureAddress {
   number: string | null;
   /** Of the figure. */
   key: string;
+  format: PictureFormat;
 }
 
 export function answerPicture(request: Request, address: PictureAddress): Promise<Response> {
   return answerOrProblem(request, () => makePicture(address));
 }
 
-async function makePicture({ slug, number, key }: PictureAddress): Promise<ApiAnswer> {
+async function makePicture({ slug, number, key, format }: PictureAddress): Promise<ApiAnswer> {
   const found = await find(slug, number);
   if (found.state === "recalled")
     return problem(410, `Release ${found.release.number} of ${slug} was recalled.`);
   const figure = found.state === "found" && found.caseFile.figures.find((one) => one.key === key);
   if (found.state === "missing" || !figure) return problem(404, "There is no such figure.");
   const { svg } = writeCaseFigure(figure, found.caseFile, found.release.number, messagesFor(null));
-  return {
-    kind: "content",
-    type: "image/svg+xml; charset=utf-8",
-    body: svg,
-    fileName: `${slug}-release-${found.release.number}-${key}.svg`,
-  };
+  const fileName = `${slug}-release-${found.release.number}-${key}.${format}`;
+  return format === "svg"
+    ? { kind: "content", type: "image/svg+xml; charset=utf-8", body: svg, fileName }
+    : { kind: "content", type: "image/png", body: await renderPng(svg, 2), fileName };
 }
 
 async function find(slug: string, number: string | null): Promise<ReleaseAnswer> {

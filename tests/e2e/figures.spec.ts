@@ -52,8 +52,13 @@ test("The address of a figure leads to it, and its picture can be kept", async (
     page.locator("#flow-by-month").getByRole("link", { name: "Picture (SVG)" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/flow-by-month\.svg$/);
-  const answer = await request.get(`${RIVER}/releases/1/figures/use/picture.svg`);
-  expect(answer.headers()["content-type"]).toContain("image/svg+xml");
+  for (const [format, type] of [
+    ["svg", "image/svg+xml"],
+    ["png", "image/png"],
+  ]) {
+    const answer = await request.get(`${RIVER}/releases/1/figures/use/picture.${format}`);
+    expect(answer.headers()["content-type"]).toContain(type);
+  }
 });
 
 test("On paper stands the drawing, not the chart over it", async ({ page }) => {

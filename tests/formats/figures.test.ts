@@ -5,7 +5,7 @@ import type { Figure } from "@/lib/domain/case-file";
 import { numberWriter, writeCaseFigure } from "@/lib/formats/case-figure";
 import { drawFigure, isInRows, type Mark } from "@/lib/formats/figure-drawing";
 import { buildScale } from "@/lib/formats/figure-scale";
-import { fitText, measureText, wrapText } from "@/lib/formats/fit-text";
+import { fitText, measureText } from "@/lib/formats/fit-text";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { formatNumber, formatShortNumber } from "@/lib/messages/number";
 import { childrenOf, readXml, type XmlElement } from "../support/read-xml";
@@ -218,12 +218,8 @@ describe("Text in a picture", () => {
       fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 30, max: 400 }), (text, width) => {
         const cut = fitText(text, width, 13);
         expect(measureText(cut, 13)).toBeLessThanOrEqual(width);
-        for (const line of wrapText(text, width, 13, 3))
-          expect(measureText(line, 13)).toBeLessThanOrEqual(width);
       }),
     );
-    expect(wrapText("one two three four", 60, 13, 9).join(" ")).toBe("one two three four");
-    expect(wrapText("one two three four", 60, 13, 2)).toHaveLength(2);
     expect(fitText("🏳️‍🌈🏳️‍🌈🏳️‍🌈", 30, 13)).toBe("🏳️‍🌈…");
   });
 });

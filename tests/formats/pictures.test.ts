@@ -6,6 +6,7 @@ import { describe, expect, it, test } from "vitest";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { buildMatrix } from "@/lib/domain/matrix";
 import type { Place } from "@/lib/domain/place";
+import { buildStepChart } from "@/lib/domain/step-chart";
 import { CARD, pictureCard, pictureHomeCard } from "@/lib/formats/picture/card-picture";
 import { MOST_HEIGHT, type Pictured, writePicture } from "@/lib/formats/picture/picture";
 import { findPicture } from "@/lib/formats/picture/pictures";
@@ -19,6 +20,7 @@ import { caseWith, issueWith, partyNamed, positionOf, viewWith } from "../suppor
 const iran: CaseFile = JSON.parse(readFileSync("cases/iran-us-2025-26.json", "utf8"));
 
 const MATRIX: Place = { view: "matrix", key: null };
+const TIMELINE: Place = { view: "timeline", key: null };
 const VIEWS: readonly Place[] = [MATRIX, { view: "spectrum", key: null }, { view: "pairs", key: null }];
 
 function pictured(caseFile: CaseFile, place: Place, view = viewWith()): Pictured {
@@ -33,13 +35,20 @@ function pictured(caseFile: CaseFile, place: Place, view = viewWith()): Pictured
 
 function draw(caseFile: CaseFile, place: Place, view = viewWith()): string {
   const subject = pictured(caseFile, place, view);
-  const picture = findPicture(place);
+  const picture = findPicture(subject);
   if (picture === null) throw new Error(`No picture of ${place.view}`);
   return writePicture(picture(subject), subject);
 }
 
 function listAll(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(listAll)];
+}
+
+function textIn(svg: string): string {
+  return listAll(readXml(svg))
+    .filter(({ name }) => name === "text")
+    .map((element) => element.text)
+    .join(" ");
 }
 
 const ELEMENTS = ["svg", "title", "desc", "rect", "path", "line", "circle", "text"];
@@ -77,7 +86,12 @@ describe("Pictures", () => {
       fc.property(caseFiles(), (caseFile) => {
         for (const place of VIEWS) expect(listFaults(draw(caseFile, place)), place.view).toEqual([]);
         const [issue] = caseFile.issues;
-        if (issue) expect(listFaults(draw(caseFile, { view: "issues", key: issue.key }))).toEqual([]);
+        if (!issue) return;
+        expect(listFaults(draw(caseFile, { view: "issues", key: issue.key }))).toEqual([]);
+        const view = viewWith({ issues: [issue.key] });
+        const isDrawn = buildStepChart(caseFile, issue.key, view) !== null;
+        expect(findPicture(pictured(caseFile, TIMELINE, view)) !== null).toBe(isDrawn);
+        if (isDrawn) expect(listFaults(draw(caseFile, TIMELINE, view))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -85,16 +99,46 @@ describe("Pictures", () => {
 
   it("say of every issue what the matrix says, and whose reading it is", () => {
     const svg = draw(iran, MATRIX);
-    const text = listAll(readXml(svg))
-      .filter(({ name }) => name === "text")
-      .map((element) => element.text)
-      .join(" ");
+    const text = textIn(svg);
     for (const { issue, status } of buildMatrix(iran, viewWith()).rows) {
       expect(text).toContain(en.statusWords(status.status, issue, status.onRecord.length).word);
       expect(text).toContain(issue.title);
     }
     expect(text).toContain(en.standingLine);
     expect(text).toContain("https://parley.example/negotiations/x/releases/3");
+  });
+
+  it("of one issue over time name every party drawn, its dates and what the marks mean; so does the page of the issue", () => {
+    const view = viewWith({ issues: ["enrichment"], asOf: "2026-02-10" });
+    const chart = buildStepChart(iran, "enrichment", view);
+    const alone = textIn(draw(iran, TIMELINE, view));
+    const ofIssue = textIn(draw(iran, { view: "issues", key: "enrichment" }, view));
+    expect(chart?.tracks.length).toBeGreaterThan(1);
+    for (const text of [alone, ofIssue]) {
+      for (const { party } of chart?.tracks ?? [])
+        expect(text).toContain(iran.parties.find(({ key }) => key === party)?.shortName);
+      expect(text).toContain("10 February 2026");
+      for (const words of [en.ui.stepChart.notch, en.ui.stepChart.silent, en.standingLine, "releases/3"])
+        expect(text).toContain(words);
+    }
+    expect(textIn(draw(iran, TIMELINE, viewWith({ issues: ["enrichment"] })))).not.toContain(
+      "10 February 2026",
+    );
+  });
+
+  it("of one issue over time tell a refusal and a standing red line from silence", () => {
+    const said = caseWith({
+      parties: [partyNamed("a"), partyNamed("b")],
+      issues: [issueWith(2)],
+      positions: [
+        positionOf("a", "P R", { from: "2025-01-01" }),
+        positionOf("a", "P ·", { from: "2025-06-01" }),
+        positionOf("b", "·", { from: "2025-03-01", agenda: "refused" }),
+      ],
+    });
+    const svg = draw(said, TIMELINE, viewWith({ issues: ["topic"], asOf: "2025-12-31" }));
+    expect(textIn(svg)).toContain("✕");
+    expect(textIn(svg)).toContain(`⊘ ${en.cellStates.refused.word}`);
   });
 
   it("show text as text, whatever it says", () => {
@@ -119,8 +163,8 @@ describe("Pictures", () => {
   });
 
   it("are there for views and not for lists", () => {
-    expect(findPicture({ view: "sources", key: null })).toBeNull();
-    expect(findPicture({ view: "issues", key: null })).toBeNull();
+    expect(findPicture(pictured(iran, { view: "sources", key: null }))).toBeNull();
+    expect(findPicture(pictured(iran, { view: "issues", key: null }))).toBeNull();
   });
 });
 

@@ -1,8 +1,11 @@
 // Pictures of figures on a real database, as the routes answer them.
 import { readFileSync } from "node:fs";
 import { NextRequest } from "next/server";
+import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
+import * as latestPng from "@/app/negotiations/[slug]/figures/[key]/picture.png/route";
 import * as latest from "@/app/negotiations/[slug]/figures/[key]/picture.svg/route";
+import * as releasePng from "@/app/negotiations/[slug]/releases/[number]/figures/[key]/picture.png/route";
 import * as release from "@/app/negotiations/[slug]/releases/[number]/figures/[key]/picture.svg/route";
 import { writer } from "@/lib/data/client";
 import type { CaseFile } from "@/lib/domain/case-file";
@@ -38,6 +41,22 @@ test("the latest release and one release each give their own picture", async () 
   const first = await (await ask("use", "1")).text();
   expect(first).toContain("Water used in an average year");
   expect(first).not.toContain("Mended");
+});
+
+test("as PNG it is the same drawing, twice as sharp", async () => {
+  const request = new NextRequest("http://localhost:3000/");
+  const answers = [
+    await latestPng.GET(request, { params: Promise.resolve({ slug, key: "use" }) }),
+    await releasePng.GET(request, { params: Promise.resolve({ slug, key: "use", number: "1" }) }),
+  ];
+  const drawn = readXml(await (await ask("use")).text()).attributes;
+  for (const [place, answer] of answers.entries()) {
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    expect(answer.headers.get("content-disposition")).toContain(`river-basin-release-${2 - place}-use.png`);
+    const { format, width } = await sharp(await answer.arrayBuffer()).metadata();
+    expect(format).toBe("png");
+    expect(width).toBe(2 * Number(drawn.width));
+  }
 });
 
 test("who has it gets 304", async () => {

@@ -52,6 +52,7 @@ describe("A figure", () => {
     expect(links).toEqual([
       "/negotiations/river-basin/sources/gauge-data",
       "/negotiations/river-basin/figures/flow-by-month/picture.svg",
+      "/negotiations/river-basin/figures/flow-by-month/picture.png",
       "/negotiations/river-basin/figures#flow-by-month",
     ]);
   });

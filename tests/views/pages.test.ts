@@ -50,7 +50,7 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
         segments = (searchParams.get("page") ?? "").split("/").filter(Boolean);
         searchParams.delete("page");
       }
-      if (segments.at(-1) === "picture.svg") segments.splice(-2);
+      if (segments.at(-1)?.startsWith("picture.")) segments.splice(-2);
       if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
       const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
       if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { SeenChart } from "@/app/_charts/seen-chart";
 import type { Figure } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
+import { PICTURE_FORMATS } from "@/lib/domain/links";
 import { numberWriter } from "@/lib/formats/case-figure";
 import { drawFigure, isInRows } from "@/lib/formats/figure-drawing";
 import { Disclosure } from "../../_ui/disclosure";
@@ -58,9 +59,11 @@ export function FigureCard({ figure, ...props }: FigureCardProps) {
             <PointsTable figure={figure} write={write.full} {...props} />
           </Disclosure>
           <p className={styles.ways}>
-            <a href={links.figurePicture(key)} download={`${key}.svg`}>
-              {words.download}
-            </a>
+            {PICTURE_FORMATS.map((format) => (
+              <a key={format} href={links.figurePicture(key, format)} download={`${key}.${format}`}>
+                {words.download(messages.ui.picture[format])}
+              </a>
+            ))}
             <a href={links.figure(key)}>{words.link}</a>
           </p>
         </>

@@ -1,6 +1,7 @@
 import { type Extent, findCellExtents } from "@/lib/domain/spectrum";
 import type { StepChart, TrackSegment } from "@/lib/domain/step-chart";
 import type { Messages } from "@/lib/messages/messages";
+import { nameTrackState } from "@/lib/messages/track-state";
 import bands from "../spectrum/row-marks.module.css";
 import styles from "./step-chart.module.css";
 
@@ -98,22 +99,11 @@ export function StepSegment({ segment, from, end, isAlone, chart, isMirrored, me
           data-room={width > 60 ? "wide" : width > 24 ? "some" : "none"}
         >
           {cell.state === "refused" ? "⊘ " : null}
-          {nameState(segment, chart, isAlone, messages)}
+          {nameTrackState(segment, chart, isAlone, messages)}
         </text>
       )}
     </g>
   );
-}
-
-/** What there is of it in words. Before a first position it says nothing of what was searched later. */
-export function nameState(
-  { cell }: TrackSegment,
-  { issue, axis }: StepChart,
-  isAlone: boolean,
-  messages: Messages,
-): string {
-  if (cell.state === "no-position" && !isAlone) return messages.ui.stepChart.nothingYet;
-  return messages.cellState(cell, issue, axis.to);
 }
 
 function listWords(segment: TrackSegment, chart: StepChart, isAlone: boolean, messages: Messages): string {
@@ -122,6 +112,6 @@ function listWords(segment: TrackSegment, chart: StepChart, isAlone: boolean, me
     const stance = cell.stances[key];
     return stance ? [`${messages.number(place + 1)} ${label}: ${messages.stances[stance].word}`] : [];
   });
-  const state = cell.state === "stated" ? [] : [nameState(segment, chart, isAlone, messages)];
+  const state = cell.state === "stated" ? [] : [nameTrackState(segment, chart, isAlone, messages)];
   return [messages.date(cell.position?.from ?? from), ...state, ...said].join("\n");
 }

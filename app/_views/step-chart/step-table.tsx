@@ -1,11 +1,11 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { dayBefore } from "@/lib/domain/day";
 import type { StepChart, Track, TrackSegment } from "@/lib/domain/step-chart";
+import { nameTrackState } from "@/lib/messages/track-state";
 import { ScrollingTable } from "../scrolling-table";
 import { StanceField } from "../stance-table";
 import type { ViewProps } from "../view-props";
 import styles from "./step-chart.module.css";
-import { nameState } from "./step-segment";
 
 interface StepTableProps extends ViewProps {
   chart: StepChart;
@@ -89,7 +89,7 @@ function SegmentFields({ segment, chart, isAlone, messages }: SegmentFieldsProps
   const { cell } = segment;
   const { options } = chart.issue;
   if (Object.keys(cell.stances).length === 0)
-    return <td colSpan={options.length}>{nameState(segment, chart, isAlone, messages)}</td>;
+    return <td colSpan={options.length}>{nameTrackState(segment, chart, isAlone, messages)}</td>;
   return options.map((option) => (
     <StanceField key={option.key} option={option} cell={cell} messages={messages} />
   ));

@@ -29,7 +29,7 @@ export function TakePanel({ opened, messages }: TakeProps) {
             </p>
           </Part>
         )}
-        {findPicture(opened.place) === null ? null : <PicturePart opened={opened} messages={messages} />}
+        {findPicture(opened) === null ? null : <PicturePart opened={opened} messages={messages} />}
         {hasTable(opened.place) ? <TablePart opened={opened} messages={messages} /> : null}
         <DataPart opened={opened} messages={messages} />
         <Part title={take.print.title}>

@@ -41,7 +41,7 @@ export const MOST_HEIGHT = 9_000;
 
 const MARK = { width: 34, height: 22 };
 
-function drawLegend(x: number, y: number, width: number, entries: readonly LegendEntry[]): Piece {
+export function drawLegend(x: number, y: number, width: number, entries: readonly LegendEntry[]): Piece {
   let left = 0;
   let down = 0;
   let svg = "";

@@ -1,31 +1,40 @@
 // The views that there are as pictures. A further one is one function and one line here; the panel, the addresses and
 // the PNG follow.
+import type { CaseFile } from "@/lib/domain/case-file";
 import type { Place } from "@/lib/domain/place";
+import { buildStepChart } from "@/lib/domain/step-chart";
+import type { ViewState } from "@/lib/domain/view-state";
+import { pictureIssue } from "./issue-picture";
 import { pictureMatrix } from "./matrix-picture";
 import { picturePairs } from "./pairs-picture";
 import type { PictureBody, Pictured } from "./picture";
 import { pictureSpectrum } from "./spectrum-picture";
+import { pictureStepChart } from "./step-chart-picture";
 
 type Picturer = (pictured: Pictured) => PictureBody;
 
-/** The page of one issue shows its axis, whatever the filters say. */
-function pictureIssue(pictured: Pictured): PictureBody {
-  const { place, view } = pictured;
-  const issues = place.key === null ? view.issues : [place.key];
-  return pictureSpectrum({
-    ...pictured,
-    view: { ...view, issues, status: [], redLine: [], onRecord: [], since: null },
-  });
+interface Page {
+  caseFile: CaseFile;
+  view: ViewState;
+  place: Place;
 }
 
-const PICTURES: Readonly<Partial<Record<Place["view"], Picturer>>> = {
-  matrix: pictureMatrix,
-  spectrum: pictureSpectrum,
-  pairs: picturePairs,
-  issues: pictureIssue,
+/** Of a single issue it has a chart, where anybody is on record. */
+function findTimelinePicture({ caseFile, view }: Page): Picturer | null {
+  const [issue] = view.issues?.length === 1 ? view.issues : [];
+  const chart = issue === undefined ? null : buildStepChart(caseFile, issue, view);
+  return chart && ((pictured) => pictureStepChart(chart, pictured));
+}
+
+const PICTURES: Readonly<Partial<Record<Place["view"], (page: Page) => Picturer | null>>> = {
+  matrix: () => pictureMatrix,
+  spectrum: () => pictureSpectrum,
+  pairs: () => picturePairs,
+  issues: ({ place }) => (place.key === null ? null : pictureIssue),
+  timeline: findTimelinePicture,
 };
 
 /** Null where the page has no picture: lists are read, not looked at. */
-export function findPicture({ view, key }: Place): Picturer | null {
-  return view === "issues" && key === null ? null : (PICTURES[view] ?? null);
+export function findPicture(page: Page): Picturer | null {
+  return PICTURES[page.place.view]?.(page) ?? null;
 }

@@ -48,7 +48,7 @@ export function drawRowMarks(
   ].join("");
 }
 
-function blankHatch({ searched }: Issue, party: string): Hatch {
+export function blankHatch({ searched }: Issue, party: string): Hatch {
   return searched?.some((search) => search.party === party) ? "searched" : "blank";
 }
 

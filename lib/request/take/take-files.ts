@@ -56,7 +56,7 @@ function pictured(opened: FoundCase, messages: Messages): Pictured {
 }
 
 function drawPicture(opened: FoundCase, messages: Messages): string | null {
-  const picture = findPicture(opened.place);
+  const picture = findPicture(opened);
   if (picture === null) return null;
   const subject = pictured(opened, messages);
   return writePicture(picture(subject), subject);

@@ -16,7 +16,7 @@ export const figures: Ui["figures"] = {
   entry: "البند",
   value: (unit) => `القيمة، \u2068${unit}\u2069`,
   noPoints: "ليس لهذا الشكل قيم بعد.",
-  download: "صورة (SVG)",
+  download: (format: string) => `صورة (${format})`,
   link: "رابط هذا الشكل",
   from: (negotiation, release) => `\u2068${negotiation}\u2069، Parley، الإصدار ${number(release)}`,
   none: "ليس في هذا الإصدار أشكال.",

@@ -17,7 +17,7 @@ export const figures = {
   entry: "Entry",
   value: (unit: string) => `Value, ${unit}`,
   noPoints: "This figure has no values yet.",
-  download: "Picture (SVG)",
+  download: (format: string) => `Picture (${format})`,
   link: "Link to this figure",
   /** Beneath a picture that has left the page. */
   from: (negotiation: string, release: number) => `${negotiation}, Parley, release ${release}`,

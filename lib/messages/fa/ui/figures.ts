@@ -13,7 +13,7 @@ export const figures: Ui["figures"] = {
   entry: "ردیف",
   value: (unit) => `مقدار، \u2068${unit}\u2069`,
   noPoints: "این نمودار هنوز مقداری ندارد.",
-  download: "تصویر (SVG)",
+  download: (format: string) => `تصویر (${format})`,
   link: "پیوند این نمودار",
   from: (negotiation, release) => `\u2068${negotiation}\u2069، Parley، نسخهٔ ${number(release)}`,
   none: "این نسخه نموداری ندارد.",

@@ -15,7 +15,7 @@ export const figures: Ui["figures"] = {
   entry: "רשומה",
   value: (unit) => `ערך, \u2068${unit}\u2069`,
   noPoints: "לתרשים זה אין עדיין ערכים.",
-  download: "תמונה (SVG)",
+  download: (format: string) => `תמונה (${format})`,
   link: "קישור לתרשים זה",
   from: (negotiation, release) => `\u2068${negotiation}\u2069, Parley, מהדורה ${release}`,
   none: "במהדורה זו אין תרשימים.",

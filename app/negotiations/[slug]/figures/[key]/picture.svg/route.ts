@@ -6,5 +6,5 @@ export async function GET(
   request: NextRequest,
   { params }: RouteContext<"/negotiations/[slug]/figures/[key]/picture.svg">,
 ): Promise<Response> {
-  return answerPicture(request, { ...(await params), number: null });
+  return answerPicture(request, { ...(await params), number: null, format: "svg" });
 }

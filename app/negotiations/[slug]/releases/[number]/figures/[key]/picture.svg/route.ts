@@ -6,5 +6,5 @@ export async function GET(
   request: NextRequest,
   { params }: RouteContext<"/negotiations/[slug]/releases/[number]/figures/[key]/picture.svg">,
 ): Promise<Response> {
-  return answerPicture(request, await params);
+  return answerPicture(request, { ...(await params), format: "svg" });
 }
