@@ -54,9 +54,12 @@ test("Every issue is there on scrolling, with the status that the API gives, and
   const seen = new Map<string, string>();
   const rows = grid(page).locator("tr[id^=issue-]");
   for (let last = ""; last !== `issue-${issues.at(-1).key}`; ) {
-    // From the last row that is there to those that follow it; what has been met is kept.
-    await rows.last().evaluate((row) => row.scrollIntoView({ block: "start" }));
-    await expect.poll(() => rows.last().getAttribute("id")).not.toBe(last);
+    // From the last row that is there to those that follow it; what has been met is kept. Tried again, for the row can
+    // go out of the page just as it is scrolled to.
+    await expect(async () => {
+      await rows.last().evaluate((row) => row.scrollIntoView({ block: "start" }));
+      expect(await rows.last().getAttribute("id")).not.toBe(last);
+    }).toPass({ timeout: 15_000 });
     for (const [issue, status] of await readStatuses(page)) seen.set(issue, status);
     last = (await rows.last().getAttribute("id")) ?? "";
   }
