@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Figure } from "@/lib/domain/case-file";
 import { numberWriter, writeCaseFigure } from "@/lib/formats/case-figure";
-import { drawFigure, isInRows, type Mark } from "@/lib/formats/figure-drawing";
+import { DRAWING_WIDTH, drawFigure, isInRows, type Mark } from "@/lib/formats/figure-drawing";
 import { buildScale } from "@/lib/formats/figure-scale";
 import { fitText, measureText } from "@/lib/formats/fit-text";
+import { wrapText } from "@/lib/formats/picture/text-width";
 import { messagesFor } from "@/lib/messages/catalogue";
+import { en } from "@/lib/messages/en/en";
 import { formatNumber, formatShortNumber } from "@/lib/messages/number";
 import { childrenOf, readXml, type XmlElement } from "../support/read-xml";
 import { caseWith } from "../support/tiny-case";
@@ -206,6 +208,7 @@ describe("The picture", () => {
       "408.6",
       "Note: At the end of the month.",
       "Source: IAEA, May 2025",
+      ...wrapText(en.standingLine, DRAWING_WIDTH, { size: 11 }),
       "Tiny, Parley, release 3",
     ]);
     expect(childrenOf(root, "title").map(({ text }) => text)).toEqual(["Stock"]);
