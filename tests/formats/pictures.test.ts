@@ -195,6 +195,28 @@ describe("Preview cards", () => {
     );
   });
 
+  it("say who is counted wherever a status stands", () => {
+    const counted = textIn(card(MATRIX));
+    expect(counted).toContain(
+      "Counted: Iran and the United States, who are at the table. Israel stands beside.",
+    );
+    for (const key of ["enrichment", "military-pressure"])
+      expect(textIn(card({ view: "issues", key }))).toContain("Counted: Iran and the United States");
+  });
+
+  it("speak of no common ground where the same conduct is accepted, and look unfinished while voices are missing", () => {
+    const accepted = caseWith({
+      parties: [partyNamed("a"), partyNamed("b"), partyNamed("c")],
+      issues: [issueWith(2, { about: "conduct" })],
+      positions: [positionOf("a", "A ·"), positionOf("b", "A ·")],
+    });
+    const svg = card(MATRIX, accepted);
+    expect(textIn(svg)).toContain("1 of 1");
+    expect(textIn(svg)).toContain("Both accept");
+    expect(textIn(svg)).not.toMatch(/✓|ommon ground/);
+    expect(svg).toContain("stroke-dasharray");
+  });
+
   it("put only exact words in quotation marks", () => {
     for (const statement of iran.statements.slice(0, 40)) {
       const svg = card({ view: "statements", key: statement.key });

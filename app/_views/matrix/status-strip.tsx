@@ -1,6 +1,6 @@
 import type { Issue } from "@/lib/domain/case-file";
-import type { Matrix, MatrixRow } from "@/lib/domain/matrix";
-import { STATUSES_AS_SHOWN, type Status } from "@/lib/domain/vocabulary";
+import type { Matrix } from "@/lib/domain/matrix";
+import { groupByStatus, type StatusGroup } from "@/lib/domain/status-groups";
 import { StatusMark } from "../status-badge";
 import { issueAnchor } from "./anchors";
 import type { Shown } from "./shown";
@@ -25,7 +25,7 @@ export function StatusStrip({ shown, whole }: StatusStripProps) {
   return (
     <section className={styles.strip} aria-label={title}>
       <ul className={styles.cards}>
-        {groupRows(rows).map((group) => (
+        {groupByStatus(rows).map((group) => (
           <StatusCard key={group.rows[0]?.issue.key} group={group} total={rows.length} shown={shown} />
         ))}
         <li className={styles.card}>
@@ -38,27 +38,6 @@ export function StatusStrip({ shown, whole }: StatusStripProps) {
       <p className="visually-hidden">{words.shown(parties.length, messages.parties(parties, caseFile))}</p>
     </section>
   );
-}
-
-interface StatusGroup {
-  status: Status;
-  about: Issue["about"];
-  rows: readonly MatrixRow[];
-}
-
-/** By status; conduct on which both accept something apart, since that is no common ground. */
-function groupRows(rows: readonly MatrixRow[]): StatusGroup[] {
-  const meets = (status: Status) =>
-    status === "same-choice" || status === "common-ground" || status === "on-conditions";
-  return STATUSES_AS_SHOWN.flatMap((status) => {
-    const all = rows.filter((row) => row.status.status === status);
-    const isConduct = (row: MatrixRow) => meets(status) && row.issue.about === "conduct";
-    const groups: StatusGroup[] = [
-      { status, about: "outcome", rows: all.filter((row) => !isConduct(row)) },
-      { status, about: "conduct", rows: all.filter(isConduct) },
-    ];
-    return groups.filter((group) => group.rows.length > 0);
-  });
 }
 
 function StatusCard({ group, total, shown }: { group: StatusGroup; total: number; shown: Shown }) {

@@ -1,9 +1,9 @@
 // What a link to a page looks like where it is shared: title, statuses and parties, 1200 by 630.
-import type { Issue, Statement } from "@/lib/domain/case-file";
+import type { CaseFile, Issue, Statement } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
-import { buildMatrix } from "@/lib/domain/matrix";
+import { buildMatrix, type Matrix } from "@/lib/domain/matrix";
+import { groupByStatus } from "@/lib/domain/status-groups";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
-import { STATUSES_AS_SHOWN } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
 import { block, box, disc, drawing, INK, label, NOTHING, type Piece, stack } from "./drawing";
 import { drawBadge } from "./marks";
@@ -64,32 +64,45 @@ function drawBrand(y: number, above: string | null): Piece {
   return { svg: mark + words.svg, height: 46 };
 }
 
+/** Who is counted stands wherever a status does; the sentence names at most a few. */
+function drawCounted(y: number, matrix: Matrix, messages: Messages, caseFile: CaseFile): Piece {
+  return block(MARGIN, y, WIDTH, messages.counted(matrix, caseFile), { size: 22, most: 3 });
+}
+
 /** How many issues have which status, as the strip above the matrix says it. */
 function drawStatuses(y: number, { caseFile, view, messages }: Pictured): Piece {
   const { parties, count, asOf, issues } = view;
-  const { summary, rows } = buildMatrix(caseFile, { ...EMPTY_VIEW, parties, count, asOf, issues });
-  const present = STATUSES_AS_SHOWN.filter((status) => summary[status] > 0);
+  const { rows } = buildMatrix(caseFile, { ...EMPTY_VIEW, parties, count, asOf, issues });
+  const groups = groupByStatus(rows);
   let left = 0;
   let down = 0;
   let svg = "";
-  for (const status of present) {
-    const words = messages.ui.picture.of(summary[status], rows.length);
+  for (const { status, about, rows: own } of groups) {
+    const words = messages.ui.picture.of(own.length, rows.length);
     const width = textWidth(words, 24, true) + 14;
-    const badge = drawBadge(0, 0, { status, onRecord: 2, size: 22 }, messages);
+    const badged = {
+      ...{ status, about, size: 22 },
+      // Solid and green only where all that is counted is.
+      final: own.every((row) => row.status.final),
+      thin: own.some((row) => row.status.thin),
+      onRecord: Math.max(...own.map((row) => row.status.onRecord.length)),
+    };
+    const badge = drawBadge(0, 0, badged, messages);
     if (left > 0 && left + width + badge.width > WIDTH) {
       left = 0;
       down += 54;
     }
     svg += label(MARGIN + left, y + down + 28, words, { size: 24, weight: 700 });
-    svg += drawBadge(MARGIN + left + width, y + down, { status, onRecord: 2, size: 22 }, messages).svg;
+    svg += drawBadge(MARGIN + left + width, y + down, badged, messages).svg;
     left += width + badge.width + 34;
   }
-  return present.length === 0 ? NOTHING : { svg, height: down + 44 };
+  return groups.length === 0 ? NOTHING : { svg, height: down + 44 };
 }
 
 function drawVerdict(issue: Issue, y: number, { caseFile, view, messages }: Pictured): Piece {
   const { parties, count, asOf } = view;
-  const [row] = buildMatrix(caseFile, { ...EMPTY_VIEW, parties, count, asOf, issues: [issue.key] }).rows;
+  const matrix = buildMatrix(caseFile, { ...EMPTY_VIEW, parties, count, asOf, issues: [issue.key] });
+  const [row] = matrix.rows;
   if (!row) return NOTHING;
   const { status, cells } = row;
   const { thin, final, onRecord } = status;
@@ -105,6 +118,7 @@ function drawVerdict(issue: Issue, y: number, { caseFile, view, messages }: Pict
         { status: status.status, about: issue.about, thin, final, onRecord: onRecord.length, size: 26 },
         messages,
       ),
+    (top) => drawCounted(top, matrix, messages, caseFile),
     (top) =>
       block(MARGIN, top, WIDTH, words, { size: 23, most: Math.max(1, Math.floor((FOOT - 14 - top) / 31.3)) }),
   ]);
@@ -125,8 +139,8 @@ export function pictureCard(
   const { negotiation } = caseFile;
   const index = indexCase(caseFile);
   const above = place.view === "matrix" ? null : negotiation.title;
-  const { parties, asOf } = buildMatrix(caseFile, view);
-  const day = messages.standsAt(asOf);
+  const matrix = buildMatrix(caseFile, view);
+  const day = messages.standsAt(matrix.asOf);
   const issue = place.view === "issues" && place.key !== null ? index.issues.get(place.key) : undefined;
   const statement = place.view === "statements" ? index.statements.get(place.key) : undefined;
   const source = statement && index.sources.get(statement.source);
@@ -147,6 +161,7 @@ export function pictureCard(
       draw: (y) => drawVerdict(issue, y, pictured),
       foot: [`${day} ${release}.`, messages.standingLine],
     });
+  const hasStatuses = !party && place.view !== "sources" && place.view !== "releases";
   const lead = party ? (party.description ?? "") : place.view === "matrix" ? "" : negotiation.summary;
   return writeCard({
     above,
@@ -154,11 +169,13 @@ export function pictureCard(
     draw: (y) =>
       stack(y, 20, [
         (top) => block(MARGIN, top, WIDTH, lead, { size: 24, fill: INK.ink2, most: 2 }),
-        (top) =>
-          party
+        (top) => {
+          if (hasStatuses) return drawCounted(top, matrix, messages, caseFile);
+          return party
             ? NOTHING
-            : block(MARGIN, top, WIDTH, nameAll(parties, messages, caseFile), { size: 26, most: 2 }),
-        (top) => (party || place.view === "sources" ? NOTHING : drawStatuses(top, pictured)),
+            : block(MARGIN, top, WIDTH, nameAll(matrix.parties, messages, caseFile), { size: 26, most: 2 });
+        },
+        (top) => (hasStatuses ? drawStatuses(top, pictured) : NOTHING),
       ]),
     foot: [`${day} ${release}.`, messages.standingLine],
   });
