@@ -36,6 +36,14 @@ test("the Arabic terms are those agreed on, in the order of the domain", () => {
 describe.each(LANGUAGES)("%s", (language) => {
   const messages = messagesFor(language);
 
+  it("calls nothing that changed on some date in the past something of the present day", () => {
+    const words = Object.values({ ...messages.stanceChanges, ...messages.moves }).map(({ word }) => word);
+    expect(words.join(" ")).not.toMatch(/\bnow\b|\btoday\b|الآن|اليوم|اکنون|امروز|כעת|עכשיו|היום/);
+    expect(Object.values(messages.ui.timeline.precision).join(" ")).not.toMatch(
+      /\btoday\b|اليوم\b|امروز|היום/,
+    );
+  });
+
   it("knows its name and its direction", () => {
     expect(messages.language).toBe(language);
     expect(messages.direction).toBe(language === "en" ? "ltr" : "rtl");

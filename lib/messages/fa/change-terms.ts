@@ -3,12 +3,12 @@ import type { PlainTerms } from "../plain/plain-language";
 export const stanceChanges: PlainTerms["stanceChanges"] = {
   "newly-accepts": {
     mark: "+",
-    word: "اکنون پذیرفتنی",
+    word: "پذیرفتنی شد",
     definition: "طرف گزینه‌ای را می‌پذیرد که بار پیش که از آن سخن گفت نپذیرفته بود.",
   },
   "newly-conditional": {
     mark: "+?",
-    word: "اکنون پذیرفتنی با شرط",
+    word: "پذیرفتنی با شرط شد",
     definition: "طرف گزینه‌ای را با شرط می‌پذیرد و پیش‌تر چیز دیگری گفته یا چیزی نگفته بود.",
   },
   "condition-dropped": {
@@ -18,7 +18,7 @@ export const stanceChanges: PlainTerms["stanceChanges"] = {
   },
   "newly-objects": {
     mark: "−",
-    word: "اکنون مورد مخالفت",
+    word: "مورد مخالفت شد",
     definition: "طرف با گزینه‌ای مخالفت می‌کند که بار پیش که از آن سخن گفت با آن مخالف نبود.",
   },
   "new-red-line": {

@@ -3,12 +3,12 @@ import type { PlainTerms } from "../plain/plain-language";
 export const stanceChanges: PlainTerms["stanceChanges"] = {
   "newly-accepts": {
     mark: "+",
-    word: "מקובל כעת",
+    word: "נעשה מקובל",
     definition: "הצד מקבל אפשרות שלא קיבל כשדיבר עליה לאחרונה.",
   },
   "newly-conditional": {
     mark: "+?",
-    word: "מקובל כעת בתנאים",
+    word: "נעשה מקובל בתנאים",
     definition: "הצד מקבל אפשרות בתנאים, ולפני כן אמר עליה דבר אחר או לא אמר דבר.",
   },
   "condition-dropped": {
@@ -18,7 +18,7 @@ export const stanceChanges: PlainTerms["stanceChanges"] = {
   },
   "newly-objects": {
     mark: "−",
-    word: "כעת בהתנגדות",
+    word: "נוספה התנגדות",
     definition: "הצד מתנגד לאפשרות שלא התנגד לה כשדיבר עליה לאחרונה.",
   },
   "new-red-line": {

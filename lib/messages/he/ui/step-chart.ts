@@ -29,7 +29,7 @@ export const stepChart: Ui["stepChart"] = {
     return `מתועדים אף הם ולא צוירו: ${more > 0 ? andMoreParties(shown, more) : shown}.`;
   },
   standing: "קו אדום מעמדה קודמת, לא חזר",
-  notch: "עמדה חדשה (חלול: היום אינו ידוע)",
+  notch: "עמדה חדשה (חלול: יום לא ידוע)",
   silent: "אין תיעוד",
   inTimeline: "עם האירועים, בציר הזמן",
 };

@@ -24,7 +24,7 @@ export const steps: Ui["steps"] = {
     phrases,
     words: {
       arrow: "←",
-      dayUnknown: "היום אינו ידוע",
+      dayUnknown: "יום לא ידוע",
       newPositions: (date, said) => `${date}, עמדות חדשות: ${said}.`,
       status: (date, became) => `${date}, מצב: ${became}.`,
       onlyOutside: (date) => `${date}: השתנה המצב שהיה מתקבל עם צד שמחוץ לשולחן.`,

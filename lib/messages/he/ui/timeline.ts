@@ -34,7 +34,7 @@ export const timeline: Ui["timeline"] = {
   earlierPart: "מוקדם יותר",
   laterPart: "מאוחר יותר",
   noSuchPart: (asked, last) => `אין חלק ${asked}: זה האחרון, חלק ${last}.`,
-  precision: { day: "", month: "היום אינו ידוע", year: "החודש אינו ידוע" },
+  precision: { day: "", month: "יום לא ידוע", year: "חודש לא ידוע" },
   goesOn: "לא הסתיים עד התאריך המוצג",
   position: "עמדה",
   from: "מאז",
