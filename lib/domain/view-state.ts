@@ -114,6 +114,9 @@ export type AddressParameters = Readonly<Record<string, string | readonly string
 /** An address is written by people and programs: what is longer than this is no view of ours. */
 const LONGEST_VALUE = 20_000;
 
+/** Each suggestion is looked for among all keys of the case; whoever writes more than so many unknown ones means none. */
+const MOST_SUGGESTIONS = 20;
+
 const PART = /^[1-9]\d{0,5}$/;
 
 /** How an address names a release. */
@@ -133,7 +136,11 @@ export function readViewState(
   let name = "";
 
   const drop = (value: string, known: readonly string[] = []) => {
-    dropped.push({ name, value: value.slice(0, 200), nearest: nearest(value.slice(0, 200), known) });
+    const shown = value.slice(0, 200);
+    dropped.push({
+      ...{ name, value: shown },
+      nearest: dropped.length < MOST_SUGGESTIONS ? nearest(shown, known) : null,
+    });
     return null;
   };
   const one = <T extends string>(value: string, known: readonly T[]): T | null =>

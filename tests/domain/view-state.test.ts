@@ -80,6 +80,14 @@ test("Any address is read, and writing what was read is stable", () => {
 });
 
 describe("What is unknown or wrong is dropped and named", () => {
+  test("all of it, and a suggestion is looked for only for the first of very many", () => {
+    const words = Array.from({ length: 1_500 }, (_, n) => `topix${n}`);
+    const { dropped } = readViewState({ issues: ["topik", ...words].join(",") }, caseFile);
+    expect(dropped).toHaveLength(words.length + 1);
+    expect(dropped[0]?.nearest).toBe("topic");
+    expect(dropped.slice(20).every(({ nearest }) => nearest === null)).toBe(true);
+  });
+
   test.each([
     ["parties=a,sanctoins", { name: "parties", value: "sanctoins", nearest: null }],
     ["issues=sanctoins", { name: "issues", value: "sanctoins", nearest: "sanctions" }],
