@@ -41,6 +41,8 @@ export interface PairGrid {
   asOf: Day;
   /** Every two of these make a pair. */
   parties: readonly Key[];
+  /** How many of the chosen found no room. */
+  leftOut: number;
   chosenBy: Choice["chosenBy"];
   issues: readonly Issue[];
   /** The first with the second, the first with the third, and so on. */
@@ -55,20 +57,27 @@ export function buildPairs(caseFile: CaseFile, view: PairView): readonly Pair[] 
   return buildPairGrid(caseFile, view).pairs;
 }
 
-/** The same with what they are made from. */
-export function buildPairGrid(caseFile: CaseFile, view: PairView): PairGrid {
+/** Statuses of one grid: with 200 parties and 2,000 issues one request would ask for forty million. */
+export const MOST_SQUARES = 400_000;
+
+/** How many parties, each against every other on so many issues, stay within the limit; two always do. */
+function countFittingParties(issues: number): number {
+  return Math.max(2, Math.floor((1 + Math.sqrt(1 + (8 * MOST_SQUARES) / Math.max(1, issues))) / 2));
+}
+
+/** The same with what they are made from. `most`: parties, the first of those chosen. */
+export function buildPairGrid(caseFile: CaseFile, view: PairView, most = Number.POSITIVE_INFINITY): PairGrid {
   const index = indexCase(caseFile);
   const asOf = viewDay(caseFile, view.asOf);
   const cellOf = cellsAt(index, asOf);
   const { parties: chosen, chosenBy } = chooseParties(caseFile, view);
-  const parties = chosen.filter(
-    (key) => chosenBy !== "default" || index.parties.get(key)?.role !== "mediator",
-  );
+  const all = chosen.filter((key) => chosenBy !== "default" || index.parties.get(key)?.role !== "mediator");
   const issues = caseFile.issues.filter((issue) => !view.issues || view.issues.includes(issue.key));
+  const parties = all.slice(0, Math.min(most, countFittingParties(issues.length)));
   const pairs = parties.flatMap((one, place) =>
     parties.slice(place + 1).map((other) => buildPair(index, issues, one, other, cellOf)),
   );
-  return { asOf, parties, chosenBy, issues, pairs };
+  return { asOf, parties, leftOut: all.length - parties.length, chosenBy, issues, pairs };
 }
 
 function buildPair(index: CaseIndex, issues: readonly Issue[], one: Key, other: Key, cellOf: CellOf): Pair {

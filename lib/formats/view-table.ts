@@ -75,7 +75,13 @@ export function tablePairs({ caseFile, view, messages, citation }: Tabled): View
     caption: `${caseFile.negotiation.title}, ${table.asOf(messages.longDate(grid.asOf))}`,
     head: [table.pairHead, table.shared, ...grid.issues.map(({ title }) => title)],
     rows,
-    notes: [messages.standingLine, citation],
+    notes: [
+      ...(grid.leftOut > 0
+        ? [messages.ui.picture.partiesOf(grid.parties.length, grid.parties.length + grid.leftOut)]
+        : []),
+      messages.standingLine,
+      citation,
+    ],
   };
 }
 

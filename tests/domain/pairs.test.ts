@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { viewDay } from "@/lib/domain/as-of";
 import type { CaseFile, Key } from "@/lib/domain/case-file";
 import { buildMatrix, decideStatuses } from "@/lib/domain/matrix";
-import { buildPairGrid, buildPairs, countSquareColumns, type Pair } from "@/lib/domain/pairs";
+import { buildPairGrid, buildPairs, countSquareColumns, MOST_SQUARES, type Pair } from "@/lib/domain/pairs";
 import { caseFiles } from "../support/generate-case";
 import { caseWith, issueWith, partyNamed, positionOf, viewWith } from "../support/tiny-case";
 
@@ -16,6 +16,21 @@ const nameOf = ({ one, other }: Pick<Pair, "one" | "other">) => [one, other].sor
 const asked = fc.record({
   caseFile: caseFiles(),
   asOf: fc.constantFrom(null, "2025", "2025-06", "2026-02-08"),
+});
+
+test("Of very many parties and issues one grid holds so many squares, and says whom it leaves out", () => {
+  const sized = (parties: number, issues: number) => {
+    const caseFile = caseWith({
+      parties: Array.from({ length: parties }, (_, n) => partyNamed(`p${n}`)),
+      issues: Array.from({ length: issues }, (_, n) => issueWith(2, { key: `i${n}` })),
+    });
+    return buildPairGrid(caseFile, viewWith({ parties: keys(caseFile) }));
+  };
+  expect(sized(40, 400)).toMatchObject({ leftOut: 0, parties: { length: 40 } });
+  const { parties, leftOut, pairs } = sized(60, 2_000);
+  expect(parties.length + leftOut).toBe(60);
+  expect(leftOut).toBeGreaterThan(0);
+  expect(pairs.length * 2_000).toBeLessThanOrEqual(MOST_SQUARES);
 });
 
 describe("Of any case file, at any date", () => {

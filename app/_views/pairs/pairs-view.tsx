@@ -26,6 +26,11 @@ export function PairsView(props: ViewProps) {
   return (
     <SoftNavigation>
       <PairsChoice shown={shown} />
+      {grid.leftOut > 0 ? (
+        <p className={styles.none}>
+          {props.messages.ui.picture.partiesOf(grid.parties.length, grid.parties.length + grid.leftOut)}
+        </p>
+      ) : null}
       {grid.pairs.length === 0 ? <p className={styles.none}>{props.messages.ui.pairs.none}</p> : null}
       <div className={styles.frame}>
         {grid.pairs.length > 0 ? (

@@ -15,12 +15,8 @@ const MOST_PARTIES = 14;
 export function picturePairs(pictured: Pictured): PictureBody {
   const { caseFile, view, messages } = pictured;
   const { picture } = messages.ui;
-  const whole = buildPairGrid(caseFile, view);
-  const parties = whole.parties.slice(0, MOST_PARTIES);
-  const grid: PairGrid =
-    parties.length === whole.parties.length
-      ? whole
-      : buildPairGrid(caseFile, { ...view, parties, count: [] });
+  const grid = buildPairGrid(caseFile, view, MOST_PARTIES);
+  const { parties, leftOut } = grid;
   const columns = countSquareColumns(grid.issues.length);
   const cell = Math.max(columns * (SQUARE.width + SQUARE.gap), 90) + 2 * PAD;
   const width = Math.max(NAMES + Math.max(parties.length - 1, 1) * cell, 720);
@@ -34,8 +30,7 @@ export function picturePairs(pictured: Pictured): PictureBody {
         (top) => drawKey(grid, columns, x, top, width, messages),
       ]),
     legend: squareLegend(grid, messages),
-    left:
-      parties.length < whole.parties.length ? picture.partiesOf(parties.length, whole.parties.length) : null,
+    left: leftOut > 0 ? picture.partiesOf(parties.length, parties.length + leftOut) : null,
   };
 }
 
