@@ -22,7 +22,7 @@ export type BriefClaim =
   | { kind: "reason"; row: MatrixRow }
   /** All that one party says on one issue. */
   | { kind: "ladder"; row: MatrixRow; party: Key }
-  | { kind: "red-lines"; party: Key; on: readonly { issue: Key; options: readonly Key[] }[] }
+  | { kind: "red-lines"; party: Key; on: readonly { issue: Key; options: readonly Key[]; cell: Cell }[] }
   | { kind: "refusals"; party: Key; issues: readonly Key[] }
   | { kind: "silence"; party: Key; issues: readonly Key[] }
   | { kind: "last-change"; change: PositionMoves }
@@ -151,7 +151,7 @@ function tellRedLines(index: CaseIndex, { rows, asOf }: Matrix, party: Key): Sup
       const position = from === undefined ? cell.position : positions.find((one) => one.from === from);
       if (position) statements.push(...listSupport(index, position, asOf, [option]).slice(0, 1));
     }
-    return [{ issue: issue.key, options }];
+    return [{ issue: issue.key, options, cell }];
   });
   return on.length === 0
     ? []
@@ -178,18 +178,11 @@ function tellSilence({ rows }: Matrix, party: Key): SupportedClaim[] {
 
 /** The newest position by a party of the view on an issue of the view that says something new. */
 function tellLastChange(index: CaseIndex, { rows, parties, asOf }: Matrix): SupportedClaim[] {
-  const newest = rows
-    .flatMap(({ issue }) =>
-      parties.flatMap((party) => listLatestMoves(index.caseFile, asOf, { party, issue: issue.key, most: 1 })),
-    )
-    .toSorted((a, b) =>
-      firstDay(a.position.from) < firstDay(b.position.from)
-        ? 1
-        : firstDay(a.position.from) > firstDay(b.position.from)
-          ? -1
-          : 0,
-    );
-  const [change] = newest;
+  const [change] = listLatestMoves(index.caseFile, asOf, {
+    parties,
+    issues: rows.map(({ issue }) => issue.key),
+    most: 1,
+  });
   if (!change) return [];
   const statements = listSupport(index, change.position, asOf).slice(0, MOST_NOTES);
   return [{ claim: { kind: "last-change", change }, statements }];

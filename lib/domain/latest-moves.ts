@@ -22,13 +22,15 @@ function isNews({ kind, stances }: Move): boolean {
 export function listLatestMoves(
   caseFile: CaseFile,
   until: Day,
-  asked: { party?: Key; issue?: Key; most: number },
+  asked: { party?: Key; issue?: Key; parties?: readonly Key[]; issues?: readonly Key[]; most: number },
 ): PositionMoves[] {
   const index = indexCase(caseFile);
   const found: PositionMoves[] = [];
+  const [parties, issues] = [asked.parties, asked.issues].map((keys) => keys && new Set(keys));
   const positions = caseFile.positions
     .filter(({ party }) => asked.party === undefined || party === asked.party)
     .filter(({ issue }) => asked.issue === undefined || issue === asked.issue)
+    .filter(({ party, issue }) => (parties?.has(party) ?? true) && (issues?.has(issue) ?? true))
     .filter(({ from }) => firstDay(from) <= until)
     .toSorted((a, b) =>
       firstDay(a.from) > firstDay(b.from) ? -1 : Number(firstDay(a.from) < firstDay(b.from)),

@@ -41,6 +41,13 @@ describe("The latest moves", () => {
           listLatestMoves(caseFile, end, asked).map(({ id }) => id);
         const all = listLatestMoves(caseFile, end, { most: ALL });
         expect(ids({ most })).toEqual(all.slice(0, most).map(({ id }) => id));
+        const parties = caseFile.parties.slice(0, 2).map(({ key }) => key);
+        const issues = caseFile.issues.slice(1).map(({ key }) => key);
+        expect(ids({ parties, issues, most: ALL })).toEqual(
+          all
+            .filter(({ position: { party, issue } }) => parties.includes(party) && issues.includes(issue))
+            .map(({ id }) => id),
+        );
         for (const { key: party } of caseFile.parties)
           expect(ids({ party, most: ALL })).toEqual(
             all.filter(({ position }) => position.party === party).map(({ id }) => id),

@@ -10,7 +10,7 @@ import { writeBriefHtml, writeBriefMarkdown, writeBriefText } from "@/lib/format
 import { en } from "@/lib/messages/en/en";
 import { makeBriefDocument } from "@/lib/request/take/brief-document";
 import { caseFiles } from "../support/generate-case";
-import { viewWith } from "../support/tiny-case";
+import { caseWith, issueWith, partyNamed, positionOf, viewWith } from "../support/tiny-case";
 import { openView } from "../views/render";
 
 const iran: CaseFile = JSON.parse(readFileSync("cases/iran-us-2025-26.json", "utf8"));
@@ -133,11 +133,35 @@ describe("The brief of the sample", () => {
     for (const words of [
       "Agenda dispute: 1 of 2 issues (“Ballistic missiles”).",
       "Iran refuses to negotiate “Ballistic missiles”.",
-      "Iran has red lines on 2 of 2 issues: “Ballistic missiles” (at 4 and 5) and “Scope of the talks” (at 3).",
+      "Iran has red lines on 2 of 2 issues: “Ballistic missiles” (at 4 and 5: stated by the party) and “Scope of the talks” (at 3: stated by the party).",
       "These talks broke off on 28 February 2026.",
       en.standingLine,
     ])
       expect(text).toContain(words);
+  });
+
+  it("says of every status, stance and red line whose words it rests on", () => {
+    const text = writeBriefText(document);
+    expect(text).toContain("Israel prefers 3 One package; opposes 1 Nuclear file and sanctions only;");
+    expect(text).toMatch(/On “Scope of the talks”: Israel [^()]*\(Inferred, medium confidence\.\)/);
+    expect(text).toMatch(
+      /On “Ballistic missiles”: Iran refuses [^()]*\(Rests on: [^()]+; oldest position [^()]+\.\)/,
+    );
+    const standing = caseWith({
+      parties: [partyNamed("a"), partyNamed("b")],
+      issues: [issueWith(2)],
+      positions: [
+        positionOf("a", "P R", { from: "2025-05-09", basis: "inferred" }),
+        positionOf("a", "P ·", { from: "2025-06-01" }),
+        positionOf("b", "R ·", { basis: "reported" }),
+      ],
+    });
+    const brief = en.brief(buildBrief(standing, viewWith()), standing);
+    const said = brief.sections
+      .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
+      .join(" ");
+    expect(said).toContain("(at 2: red line of 9 May 2025, not repeated)");
+    expect(said).toContain("(at 1: as reported)");
   });
 
   it("leads every note to its statement in the release, in all three writings", () => {

@@ -1,19 +1,22 @@
 // A view as half a page of prose. Every sentence says what a claim holds and nothing else; what it rests on stands in
 // numbered notes. In English in every language of the interface, so that one record is quoted in one wording.
 import type { Brief, BriefClaim, BriefTopic } from "@/lib/domain/brief";
-import type { CaseFile, Issue, Key } from "@/lib/domain/case-file";
+import type { CaseFile, Issue, Key, Position } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
+import type { Cell } from "@/lib/domain/cell";
 import type { BriefText } from "../messages";
 import { inlineText } from "../shared/inline-text";
 import { optionNumber } from "../shared/option";
-import { cellState, ladder } from "./cell-words";
+import { cellState, ladder, standingRedLine } from "./cell-words";
 import { counted } from "./counted";
 import { formatWhen } from "./dates";
+import { basisLine, restsOn } from "./evidence-words";
 import { capitalise, joinWords, listParties, numberWord } from "./lists";
 import { moveSentence } from "./move-words";
 import { reason } from "./reason";
 import { statuses, statusWords } from "./status-words";
 import { standsAt, talks } from "./talks";
+import { redLineWords } from "./words";
 
 const MOST_NAMES = 6;
 const MOST_CHARACTERS = 80;
@@ -53,6 +56,21 @@ function countIssues(count: number, of: number): string {
   return `${count} of ${of} ${of === 1 ? "issue" : "issues"}`;
 }
 
+/** " (Reported, medium confidence.)": what is inferred or reported never reads as a party's own words. */
+function basisOf(position: Position | null): string {
+  return position === null ? "" : ` (${capitalise(basisLine(position.basis, position.confidence))}.)`;
+}
+
+/** "as reported", "red line of 9 May 2025, not repeated": whose words the red lines on these options rest on. */
+function whoseRedLines({ position, standing }: Cell, options: readonly Key[]): string {
+  const own = options.some((option) => standing[option] === undefined) ? position : null;
+  const dates = options.flatMap((option) => standing[option] ?? []);
+  return [
+    ...(own === null ? [] : [redLineWords[own.basis]]),
+    ...[...new Set(dates)].sort().map(standingRedLine),
+  ].join("; ");
+}
+
 function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
   const { asOf } = brief.matrix;
   const { issues } = indexCase(caseFile);
@@ -76,22 +94,23 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
         final || name === "unknown"
           ? ""
           : ` So far ${onRecord.length} of ${all.length} parties counted are on record.`;
-      return `On “${titleOf(issue)}”: ${reason(status, caseFile, cells)}${soFar}`;
+      const rests = status.restsOn === null ? "" : ` (${capitalise(restsOn(status.restsOn))}.)`;
+      return `On “${titleOf(issue)}”: ${reason(status, caseFile, cells)}${soFar}${rests}`;
     }
     case "ladder": {
       const { issue, cells } = claim.row;
       const party = indexCase(caseFile).parties.get(claim.party);
       const cell = cells[claim.party];
       if (!party || !cell) return "";
-      return `On “${titleOf(issue)}”: ${ladder(cell, issue, party, asOf)}`;
+      return `On “${titleOf(issue)}”: ${ladder(cell, issue, party, asOf)}${basisOf(cell.position)}`;
     }
     case "red-lines": {
       const { name, verb } = partyOf(claim.party, caseFile);
-      const shown = claim.on.slice(0, MOST_NAMES).flatMap(({ issue: key, options }) => {
+      const shown = claim.on.slice(0, MOST_NAMES).flatMap(({ issue: key, options, cell }) => {
         const issue = issues.get(key);
         if (!issue) return [];
         const numbers = options.map((option) => String(optionNumber(option, issue)));
-        return [`“${titleOf(issue)}” (at ${joinWords(numbers)})`];
+        return [`“${titleOf(issue)}” (at ${joinWords(numbers)}: ${whoseRedLines(cell, options)})`];
       });
       const more = claim.on.length - shown.length;
       const where = joinWords(more > 0 ? [...shown, `${more} more`] : shown);
@@ -124,7 +143,7 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
       if (!issue) return "";
       const { name } = partyOf(position.party, caseFile);
       const said = inlineText(moveSentence(moves, position, issue, caseFile), Number.POSITIVE_INFINITY);
-      return `${name}, ${formatWhen(position.from, "long")}, on “${titleOf(issue)}”: ${said}.`;
+      return `${name}, ${formatWhen(position.from, "long")}, on “${titleOf(issue)}”: ${said}.${basisOf(position)}`;
     }
     case "thin":
       return `Fewer than half of the parties counted are on record, or all of it is of low confidence or inferred, on ${countIssues(claim.issues.length, brief.matrix.rows.length)}: ${listIssues(claim.issues, caseFile)}.`;
