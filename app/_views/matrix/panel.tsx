@@ -27,7 +27,20 @@ export function Panel({ labelledBy, closeHref, closeWord, children }: PanelProps
     element.removeAttribute("open");
     element.showModal();
     isLeaving.current = false;
+    // What is modal lies over the page, on paper too. There it stands before the matrix, as it does without JavaScript.
+    const standOnPaper = () => {
+      element.close();
+      element.open = true;
+    };
+    const standOnScreen = () => {
+      element.close();
+      element.showModal();
+    };
+    window.addEventListener("beforeprint", standOnPaper);
+    window.addEventListener("afterprint", standOnScreen);
     return () => {
+      window.removeEventListener("beforeprint", standOnPaper);
+      window.removeEventListener("afterprint", standOnScreen);
       isLeaving.current = true;
       element.close();
       focusOpener(opener);
@@ -46,7 +59,8 @@ export function Panel({ labelledBy, closeHref, closeWord, children }: PanelProps
         if (event.target === dialog.current) dialog.current.close();
       }}
       onClose={() => {
-        if (isLeaving.current) return;
+        // It comes late: for print it has been opened again since.
+        if (isLeaving.current || dialog.current?.open) return;
         isLeaving.current = true;
         focusOpener(opener);
         router.push(address, { scroll: false });

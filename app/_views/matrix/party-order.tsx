@@ -36,20 +36,22 @@ function OrderedParty({ party, shown, hasCounting }: PartyListProps & { party: P
   const { caseFile, matrix, messages, links, view } = shown;
   const { key } = party;
   const name = messages.party(party);
+  const { head, parties: words } = messages.ui.matrix;
   const isCounted = matrix.counted.includes(key);
   return (
     <li>
       <b>{party.shortName}</b>{" "}
       <small>
         {messages.roles[party.role].word}
-        {hasCounting ? `, ${isCounted ? "counted" : "not counted"}` : null}
+        {hasCounting ? `, ${isCounted ? head.counted : head.notCounted}` : null}
       </small>
       <span className={styles.actions}>
         <MoveLink party={party} by={-1} shown={shown} />
         <MoveLink party={party} by={1} shown={shown} />
         {hasCounting ? <CountLink party={party} shown={shown} /> : null}
         <a id={`leave-${key}`} href={links.stay(toggleParty(caseFile, matrix.parties, view.count, key))}>
-          Leave out<span className="visually-hidden"> {name}</span>
+          {words.leaveOut}
+          <span className="visually-hidden">: {name}</span>
         </a>
       </span>
     </li>
@@ -59,10 +61,11 @@ function OrderedParty({ party, shown, hasCounting }: PartyListProps & { party: P
 function MoveLink({ party, by, shown }: { party: Party; by: -1 | 1; shown: Shown }) {
   const { caseFile, matrix, messages, links, view } = shown;
   const moved = moveParty(caseFile, matrix.parties, view.count, party.key, by);
-  const word = by === -1 ? "Earlier" : "Later";
+  const { earlier, later } = messages.ui.matrix.parties;
+  const word = by === -1 ? earlier : later;
   if (!moved) return <span className={styles.off}>{word}</span>;
   return (
-    <a id={`${word.toLowerCase()}-${party.key}`} href={links.stay(moved)}>
+    <a id={`${by === -1 ? "earlier" : "later"}-${party.key}`} href={links.stay(moved)}>
       {word}
       <span className="visually-hidden">: {messages.party(party)}</span>
     </a>

@@ -37,6 +37,9 @@ export const matrix: Ui["matrix"] = {
     pressToShow: "(اضغط لعرضه)",
     count: (party) => `احسب ${party} في الحالة`,
     noLongerCount: (party) => `لا تحسب ${party} في الحالة`,
+    leaveOut: "استبعد",
+    earlier: "قدِّم",
+    later: "أخِّر",
   },
   layout: {
     density: "كم تعرض الخانة",

@@ -32,6 +32,10 @@ export const matrix = {
     pressToShow: "(press to show)",
     count: (party: string) => `Count ${party} in the status`,
     noLongerCount: (party: string) => `No longer count ${party} in the status`,
+    leaveOut: "Leave out",
+    /** In the order of the parties shown. */
+    earlier: "Earlier",
+    later: "Later",
   },
   layout: {
     density: "How much a cell shows",

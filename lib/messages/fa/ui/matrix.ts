@@ -29,6 +29,9 @@ export const matrix: Ui["matrix"] = {
     pressToShow: "(برای نمایش بفشارید)",
     count: (party) => `شمردن ${party} در وضعیت`,
     noLongerCount: (party) => `نشمردن ${party} در وضعیت`,
+    leaveOut: "کنار بگذار",
+    earlier: "جلوتر",
+    later: "عقب‌تر",
   },
   layout: {
     density: "هر خانه چه اندازه نشان دهد",

@@ -29,6 +29,9 @@ export const matrix: Ui["matrix"] = {
     pressToShow: "(לחצו כדי להציג)",
     count: (party) => `לספור את ${party} במצב`,
     noLongerCount: (party) => `לא לספור עוד את ${party} במצב`,
+    leaveOut: "להשמיט",
+    earlier: "להקדים",
+    later: "לאחר",
   },
   layout: {
     density: "כמה תא מציג",
