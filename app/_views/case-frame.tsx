@@ -14,6 +14,7 @@ import { ReleaseDate } from "./release-date";
 import { TakeListener } from "./take/take-listener";
 import { TakePanel } from "./take/take-panel";
 import { TermDefinitions } from "./terms/term-definitions";
+import { TermListener } from "./terms/term-listener";
 
 interface CaseFrameProps {
   opened: FoundCase;
@@ -67,6 +68,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
       {children}
       <CaseFooter opened={opened} messages={messages} />
       <TermDefinitions caseFile={caseFile} links={links} messages={messages} />
+      <TermListener />
     </>
   );
 }

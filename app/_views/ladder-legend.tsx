@@ -46,9 +46,5 @@ export function LadderLegend({ messages, isExplained = false }: LadderLegendProp
 
 function Word({ name, term, isExplained }: { name: TermName; term: Term; isExplained: boolean }) {
   if (!isExplained) return term.word;
-  return (
-    <TermButton term={name} definition={term.definition}>
-      {term.word}
-    </TermButton>
-  );
+  return <TermButton term={name}>{term.word}</TermButton>;
 }

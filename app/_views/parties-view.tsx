@@ -8,7 +8,7 @@ import { ROLES } from "@/lib/domain/vocabulary";
 import { CoverageCell } from "./coverage-section";
 import { ScrollingTable } from "./scrolling-table";
 import section from "./section.module.css";
-import { TermButton } from "./terms/term-button";
+import { RoleTerm } from "./terms/role-term";
 import type { ViewProps } from "./view-props";
 
 /** All parties in the order of the case file, by role, with how much of each is on record. */
@@ -57,9 +57,7 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
             <tbody key={role}>
               <tr className={section.group}>
                 <th scope="rowgroup" colSpan={4}>
-                  <TermButton term={`role-${role}`} definition={messages.roles[role].definition}>
-                    {messages.roles[role].heading}
-                  </TermButton>
+                  <RoleTerm role={role} messages={messages} isHeading />
                 </th>
               </tr>
               {parties.map((party) => {

@@ -11,7 +11,8 @@ import { Disclosure } from "../_ui/disclosure";
 import { LadderMarks } from "./ladder";
 import styles from "./position-card.module.css";
 import { PositionTerms } from "./position-terms";
-import { TermButton } from "./terms/term-button";
+import { BasisTerm } from "./terms/basis-term";
+import { RoleTerm } from "./terms/role-term";
 import { Voices } from "./voices";
 
 interface PositionCardProps {
@@ -42,9 +43,7 @@ export function PositionCard(props: PositionCardProps) {
         {isParty ? (
           <small>
             {" "}
-            <TermButton term={`role-${party.role}`} definition={messages.roles[party.role].definition}>
-              {messages.roles[party.role].word}
-            </TermButton>
+            <RoleTerm role={party.role} messages={messages} />
           </small>
         ) : null}
       </h3>
@@ -130,10 +129,7 @@ function Meta({ index, cell, position, day, messages, isReplaced }: MetaProps) {
   return (
     <p className={styles.meta}>
       {record.from(messages.date(position.from))}
-      {again} ·{" "}
-      <TermButton term="basis" definition={messages.bases[position.basis].definition}>
-        {messages.basisLine(position.basis, position.confidence)}
-      </TermButton>
+      {again} · <BasisTerm position={position} messages={messages} />
       {position.priority === undefined ? null : record.priority(position.priority)}
       {stale === null ? null : <span className={styles.stale}>{messages.age(stale)}</span>}
     </p>

@@ -7,6 +7,7 @@ import type { Messages } from "@/lib/messages/messages";
 import { ScrollingTable } from "./scrolling-table";
 import section from "./section.module.css";
 import styles from "./stance-table.module.css";
+import { RoleTerm } from "./terms/role-term";
 
 export interface StanceTableGroup {
   title: string;
@@ -96,7 +97,9 @@ function StanceRow({ party, cell, issue, links, messages }: StanceRowProps) {
         <Link href={links.party(party.key)} prefetch={false}>
           {party.shortName}
         </Link>
-        <small className={styles.role}>{messages.roles[party.role].word}</small>
+        <small className={styles.role}>
+          <RoleTerm role={party.role} messages={messages} />
+        </small>
         {cell.state === "refused" ? (
           <small className={styles.refused}>
             <span aria-hidden="true">⊘ </span>

@@ -42,9 +42,7 @@ export function StatementBlock(props: StatementBlockProps) {
       {relation === "supports" ? null : (
         <p className={styles.relation}>
           <span aria-hidden="true">{relation === "against" ? "⇄ " : "· "}</span>
-          <TermButton term={`relation-${relation}`} definition={messages.relations[relation].definition}>
-            {messages.relations[relation].word}
-          </TermButton>
+          <TermButton term={`relation-${relation}`}>{messages.relations[relation].word}</TermButton>
         </p>
       )}
       <StatementText statement={statement} q={q} messages={messages} />
@@ -55,10 +53,7 @@ export function StatementBlock(props: StatementBlockProps) {
           </b>
         ) : null}
         <span>
-          <TermButton
-            term={`kind-${statement.kind}`}
-            definition={messages.statementKinds[statement.kind].definition}
-          >
+          <TermButton term={`kind-${statement.kind}`}>
             {messages.statementKinds[statement.kind].word}
           </TermButton>
         </span>
@@ -67,10 +62,7 @@ export function StatementBlock(props: StatementBlockProps) {
         )}
         {statement.channel === undefined ? null : (
           <span>
-            <TermButton
-              term={`channel-${statement.channel}`}
-              definition={messages.channels[statement.channel].definition}
-            >
+            <TermButton term={`channel-${statement.channel}`}>
               {messages.channels[statement.channel].word}
             </TermButton>
           </span>

@@ -98,24 +98,17 @@ export function StatusBadge({
         {status.thin ? <span className="visually-hidden">{messages.thin}</span> : null}
       </span>
     );
-  const { definition } = messages.statusWords(status.status, issue, status.onRecord.length);
   return (
     <span className={styles.whole}>
-      <TermButton term={statusTerm(status.status, issue)} definition={definition}>
-        {mark}
-      </TermButton>
+      <TermButton term={statusTerm(status.status, issue)}>{mark}</TermButton>
       {soFar === null ? null : (
         <span className={styles.soFar}>
-          <TermButton term="so-far" definition={terms.soFar.definition}>
-            {soFar}
-          </TermButton>
+          <TermButton term="so-far">{soFar}</TermButton>
         </span>
       )}
       {status.thin ? (
         <span className={styles.soFar}>
-          <TermButton term="thin" definition={messages.thin}>
-            {terms.thin.word}
-          </TermButton>
+          <TermButton term="thin">{terms.thin.word}</TermButton>
         </span>
       ) : null}
     </span>

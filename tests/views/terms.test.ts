@@ -48,6 +48,29 @@ it("speaks of no common ground on conduct", () => {
   expect(textOf(html.slice(start, html.indexOf("</div>", start)))).not.toContain("✓");
 });
 
+it("is described by what it opens, and by no second tip over it", () => {
+  const html = renderPage(openView(river));
+  const says = new Set(listTags(html, "p").map(({ id }) => id));
+  const terms = listTags(html, "button").filter((tag) => tag["data-term"] !== undefined);
+  expect(terms.length).toBeGreaterThan(10);
+  for (const term of terms) {
+    expect(term.title).toBeUndefined();
+    expect(term["aria-describedby"]).toBe(`${term.popovertarget ?? term.popoverTarget}~says`);
+    expect(says).toContain(term["aria-describedby"]);
+  }
+});
+
+it("is on roles above parties, in the head of the matrix and in the table of stances; on what a position rests in changes, timeline and why", () => {
+  const onPage = (page: Parameters<typeof openView>[1]) => new Set(targetsIn(renderPage(openView(river, page))));
+  const [issue] = river.issues;
+  for (const role of new Set(river.parties.map((party) => party.role)))
+    expect(onPage({})).toContain(`term~role-${role}`);
+  expect(onPage({ path: `issues/${issue?.key}` })).toContain("term~role-at-table");
+  expect(onPage({ path: "timeline" })).toContain("term~basis");
+  expect(onPage({ path: "changes", query: { from: "2000-01-01", to: "2100-01-01" } })).toContain("term~basis");
+  expect(onPage({ query: { why: issue?.key } })).toContain("term~basis");
+});
+
 it("is on statuses, what qualifies them, stances, basis and roles", () => {
   const matrix = new Set(targetsIn(renderPage(openView(river))));
   for (const term of ["term~so-far", "term~stance-red-line", "term~not-stated"])

@@ -5,6 +5,7 @@ import type { ChangeStep } from "@/lib/domain/issue-changes";
 import { Disclosure } from "../../_ui/disclosure";
 import { Ladder } from "../ladder";
 import { StatementBlock } from "../statement-block";
+import { BasisTerm } from "../terms/basis-term";
 import styles from "./change-step.module.css";
 import type { ChangesShown } from "./changes-shown";
 
@@ -101,7 +102,7 @@ function Reading({ cell, issue, party, shown: { messages } }: ReadingProps) {
 /** The words that it came with; more of them, and how they were read, one press further. */
 function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
   const { index, until, messages, opened } = shown;
-  const { basis, confidence, note } = step.position;
+  const { note } = step.position;
   const words = messages.ui.changes;
   const evidence = listEvidence(index, step.after, until);
   const supports = evidence.filter(({ relation }) => relation === "supports");
@@ -120,7 +121,7 @@ function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
       {first === undefined ? <p className={styles.basis}>{messages.ui.evidence.inferred}</p> : block(first)}
       {against.map(block)}
       <div className={styles.basis}>
-        {messages.basisLine(basis, confidence)}
+        <BasisTerm position={step.position} messages={messages} />
         {more === "" ? null : (
           <Disclosure summary={more}>
             <div className={styles.words}>

@@ -5,6 +5,7 @@ import { firstDay } from "@/lib/domain/day";
 import { listEvidence } from "@/lib/domain/evidence";
 import { Disclosure } from "../../_ui/disclosure";
 import { Ladder } from "../ladder";
+import { BasisTerm } from "../terms/basis-term";
 import { countKinds } from "./count-kinds";
 import { Statements } from "./evidence-list";
 import styles from "./panel-content.module.css";
@@ -35,7 +36,7 @@ export function CellHistory({ cell, issue, party, shown }: CellHistoryProps) {
                 <a href={links.matrix({ asOf: position.from, cell: { party: party.key, issue: issue.key } })}>
                   <time dateTime={position.from}>{messages.date(position.from)}</time>
                 </a>{" "}
-                {messages.basisLine(position.basis, position.confidence)}
+                <BasisTerm position={position} messages={messages} />
               </p>
               {then.state === "stated" ? null : (
                 <p className={styles.state}>{messages.cellState(then, issue, day)}</p>

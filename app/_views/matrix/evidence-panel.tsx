@@ -6,7 +6,7 @@ import type { CellAddress } from "@/lib/domain/view-state";
 import { Marked } from "../marked";
 import { CopyButton } from "../take/copy-button";
 import { ReportLink } from "../take/report-link";
-import { TermButton } from "../terms/term-button";
+import { BasisTerm } from "../terms/basis-term";
 import { cellAnchor } from "./anchors";
 import { CellFlags } from "./cell-flags";
 import { CellHistory } from "./cell-history";
@@ -123,9 +123,7 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
       <p className={styles.small}>
         {words.from} <time dateTime={position.from}>{messages.date(position.from)}</time>
         {months === null ? "" : `, ${messages.age(months)}`} ·{" "}
-        <TermButton term="basis" definition={messages.bases[position.basis].definition}>
-          {messages.basisLine(position.basis, position.confidence)}
-        </TermButton>
+        <BasisTerm position={position} messages={messages} />
         {position.priority === undefined ? "" : words.priority(position.priority)}
       </p>
       <StanceList cell={cell} issue={issue} shown={shown} />

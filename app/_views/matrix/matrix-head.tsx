@@ -1,5 +1,6 @@
 import type { Party } from "@/lib/domain/case-file";
 import type { Messages } from "@/lib/messages/messages";
+import { RoleTerm } from "../terms/role-term";
 import styles from "./matrix-table.module.css";
 import { CountLink } from "./party-order";
 import type { Shown } from "./shown";
@@ -46,9 +47,9 @@ function PartyHead({ party, shown }: { party: Party; shown: Shown }) {
         <span className="visually-hidden">, {isCounted ? role : `${role}, ${words.notCounted}`}</span>
       ) : (
         <small>
-          {isCounted && party.role === "at-table" ? role : null}
-          {isCounted && party.role !== "at-table" ? `${role} · ${words.counted}` : null}
-          {isCounted ? null : `${role} · ${words.notCountedInStatus}`}
+          <RoleTerm role={party.role} messages={messages} />
+          {isCounted && party.role !== "at-table" ? ` · ${words.counted}` : null}
+          {isCounted ? null : ` · ${words.notCountedInStatus}`}
           {isCounted && !view.count.includes(party.key) ? null : (
             <span className={styles.count}>
               {" "}

@@ -1,5 +1,6 @@
 import type { Party } from "@/lib/domain/case-file";
 import { ROLES, type Role } from "@/lib/domain/vocabulary";
+import { RoleTerm } from "../terms/role-term";
 import { addParties, toggleParty } from "./choose-parties";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
@@ -44,12 +45,11 @@ function PartyTier({ role, shown }: { role: Role; shown: Shown }) {
   const isShown = (party: Party) => matrix.parties.includes(party.key);
   const open = ofRole.length > MOST_OFFERED ? ofRole.filter(isShown) : ofRole;
   const further = ofRole.filter((party) => !open.includes(party));
-  const { heading } = messages.roles[role];
   const missing = ofRole.filter((party) => !isShown(party)).map(({ key }) => key);
   return (
     <div className={styles.tier}>
       <span className={styles.label} id={`tier-${role}`}>
-        {heading}
+        <RoleTerm role={role} messages={messages} isHeading />
       </span>
       <ul className={styles.pills} aria-labelledby={`tier-${role}`}>
         {open.map((party) => (

@@ -2,6 +2,7 @@ import type { Key } from "@/lib/domain/case-file";
 import { listEvidence } from "@/lib/domain/evidence";
 import type { MatrixRow } from "@/lib/domain/matrix";
 import { Ladder } from "../ladder";
+import { BasisTerm } from "../terms/basis-term";
 import { countKinds } from "./count-kinds";
 import styles from "./panel-content.module.css";
 import type { Shown } from "./shown";
@@ -63,8 +64,7 @@ function Voice({ party: key, row: { issue, cells }, shown }: WhyVoicesProps & { 
                 : messages.evidenceCount(countKinds(supporting))}
               <span className="visually-hidden">: {party.shortName}</span>
             </a>{" "}
-            {messages.date(cell.position.from)} ·{" "}
-            {messages.basisLine(cell.position.basis, cell.position.confidence)}
+            {messages.date(cell.position.from)} · <BasisTerm position={cell.position} messages={messages} />
           </p>
         )}
       </div>

@@ -11,7 +11,7 @@ import {
   STATUSES,
 } from "@/lib/domain/vocabulary";
 import type { Messages, Term } from "@/lib/messages/messages";
-import { type TermName, termId } from "./term-name";
+import { sayingId, type TermName, termId } from "./term-name";
 import styles from "./terms.module.css";
 
 interface Definition extends Term {
@@ -28,14 +28,14 @@ interface TermDefinitionsProps {
   messages: Messages;
 }
 
-/** What opens on pressing a term, each once on the page. */
+/** What opens on a term, each once on the page. */
 export function TermDefinitions({ caseFile, links, messages }: TermDefinitionsProps) {
   return listDefinitions(caseFile, messages).map(({ name, word, definition, anchor, parts = [] }) => (
     <div key={name} id={termId(name)} className={styles.definition} popover="auto">
       <p>
         <b>{word}</b>
       </p>
-      <p>{definition}</p>
+      <p id={sayingId(name)}>{definition}</p>
       {parts.length === 0 ? null : (
         <ul>
           {parts.map((part) => (

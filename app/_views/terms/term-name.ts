@@ -20,6 +20,11 @@ export function termId(term: TermName): string {
   return `term~${term}`;
 }
 
+/** The sentence of its definition, without the word and the way to the Method. */
+export function sayingId(term: TermName): string {
+  return `${termId(term)}~says`;
+}
+
 export function statusTerm(status: Status, { about }: Pick<Issue, "about">): TermName {
   return about === "conduct" ? `conduct-${status}` : `status-${status}`;
 }

@@ -3,6 +3,7 @@ import { dayBefore } from "@/lib/domain/day";
 import type { PositionEntry } from "@/lib/domain/timeline";
 import { EventMark } from "../event-mark";
 import section from "../section.module.css";
+import { BasisTerm } from "../terms/basis-term";
 import type { ViewProps } from "../view-props";
 import styles from "./timeline-section.module.css";
 
@@ -36,7 +37,7 @@ export function PositionWords({ entry, caseFile, links, messages }: ViewProps & 
         </p>
       )}
       <p className={styles.small}>
-        <span>{messages.basisLine(position.basis, position.confidence)}</span>
+        <BasisTerm position={position} messages={messages} />
         <a
           className={section.onScreen}
           href={links.matrix({ asOf: day, issues: null, cell: { party: party.key, issue: issue.key } })}
