@@ -1,16 +1,13 @@
 import Link from "next/link";
 import type { Day, Issue } from "@/lib/domain/case-file";
 import { type CaseIndex, indexCase } from "@/lib/domain/case-index";
-import { firstDay } from "@/lib/domain/day";
-import { type Bearing, listExchange, type Said } from "@/lib/domain/exchange";
+import { type Bearing, type ExchangePart, listExchange, type Said, takePart } from "@/lib/domain/exchange";
+import { Notice } from "../_ui/notice";
 import styles from "./exchange.module.css";
 import section from "./section.module.css";
 import { StatementBlock } from "./statement-block";
 import { StatementOrder } from "./statement-order";
 import type { ViewProps } from "./view-props";
-
-/** So many statements stand on one page. */
-const MOST_STATEMENTS = 100;
 
 interface ExchangeProps extends ViewProps {
   issue: Issue;
@@ -19,42 +16,74 @@ interface ExchangeProps extends ViewProps {
 
 /** The statements on one issue in order: who said what to whom, and on which positions it bears. */
 export function Exchange({ issue, day, ...props }: ExchangeProps) {
-  const { caseFile, view, links, messages } = props;
+  const { caseFile, view, messages } = props;
   const words = messages.ui.evidencePages;
   const index = indexCase(caseFile);
-  const said = listExchange(index, issue.key, day, view.order === "oldest");
-  const shown = said.slice(0, MOST_STATEMENTS);
-  const last = shown.at(-1);
-  const further = said.length - shown.length;
+  const all = listExchange(index, issue.key, day, view.order === "oldest");
+  const exchange = takePart(all, view.part);
+  const { said, start } = exchange;
   return (
     <section className={section.section} id="exchange" aria-labelledby="exchange-title">
       <h2 id="exchange-title">{words.exchangeTitle}</h2>
-      {said.length === 0 ? (
+      {all.length === 0 ? (
         <p className={section.small}>
           {words.noStatements} {words.noStatementsTeach}
         </p>
       ) : (
         <>
-          <p className={section.small}>{words.exchangeLead(said.length)}</p>
+          <p className={section.small}>{words.exchangeLead(all.length)}</p>
           <StatementOrder orders={[null, "oldest"]} anchor="exchange" {...props} />
-          <ol className={styles.exchange}>
-            {shown.map((one) => (
+          {view.part !== null && view.part > exchange.parts ? (
+            <Notice>
+              <p>{messages.ui.timeline.noSuchPart(view.part, exchange.parts)}</p>
+            </Notice>
+          ) : null}
+          <ol className={styles.exchange} start={start + 1}>
+            {said.map((one) => (
               <Entry key={one.statement.key} said={one} index={index} issue={issue} {...props} />
             ))}
           </ol>
-          {further === 0 || last === undefined ? null : (
-            <p className={section.small}>
-              {words.furtherStatements(further)}{" "}
-              {view.order === "oldest" ? null : (
-                <a href={`${links.stay({ asOf: firstDay(last.statement.date) })}#exchange`}>
-                  {words.olderOnes(messages.date(firstDay(last.statement.date)))}
-                </a>
-              )}
-            </p>
-          )}
+          <ExchangeParts exchange={exchange} all={all.length} {...props} />
         </>
       )}
     </section>
+  );
+}
+
+/** The statements that one page does not hold. */
+function ExchangeParts({
+  exchange: { said, part, parts, start },
+  all,
+  view,
+  links,
+  messages,
+}: ViewProps & { exchange: ExchangePart; all: number }) {
+  if (parts === 1) return null;
+  const words = messages.ui.evidencePages;
+  const { earlierPart, laterPart } = messages.ui.timeline;
+  const [before, after] = view.order === "oldest" ? [earlierPart, laterPart] : [laterPart, earlierPart];
+  const hrefOf = (one: number) =>
+    `${links.stay({ order: view.order, part: one === 1 ? null : one })}#exchange`;
+  return (
+    <nav aria-label={words.partsLabel}>
+      <p className={section.small}>{words.partShown(start + 1, start + said.length, all)}</p>
+      <ul className={section.ways}>
+        {part > 1 ? (
+          <li>
+            <a href={hrefOf(part - 1)} rel="prev">
+              {before}
+            </a>
+          </li>
+        ) : null}
+        {part < parts ? (
+          <li>
+            <a href={hrefOf(part + 1)} rel="next">
+              {after}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
   );
 }
 

@@ -43,6 +43,26 @@ export function listExchange(index: CaseIndex, issue: Key, day: Day, isOldestFir
   return sortByDate(said, ({ statement }) => statement, isOldestFirst);
 }
 
+/** So many statements stand on one page, and are one part. */
+export const STATEMENTS_A_PART = 100;
+
+export interface ExchangePart {
+  said: readonly Said[];
+  /** From 1 on. */
+  part: number;
+  parts: number;
+  /** The place of the first one among all, from 0. */
+  start: number;
+}
+
+/** Null asks for the part with which the order begins; beyond the last it is the last. */
+export function takePart(said: readonly Said[], asked: number | null): ExchangePart {
+  const parts = Math.max(1, Math.ceil(said.length / STATEMENTS_A_PART));
+  const part = Math.min(asked ?? 1, parts);
+  const start = (part - 1) * STATEMENTS_A_PART;
+  return { said: said.slice(start, start + STATEMENTS_A_PART), part, parts, start };
+}
+
 /** Of one day in the order given. */
 export function sortByDate<T>(
   entries: readonly T[],

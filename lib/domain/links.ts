@@ -59,6 +59,8 @@ export interface Links {
   changes(change?: Partial<ViewState>): string;
   /** Events and positions by date, narrowed as `change` says. */
   timeline(change?: Partial<ViewState>): string;
+  /** The place of an event in the timeline of everybody and everything. */
+  event(key: Key, change?: Partial<ViewState>): string;
   /** The Atom feed of the negotiation, of an issue or of a party, as its latest release has them. */
   feed(of?: FeedPlace): string;
   /** Release `number` as the browser computes a large matrix from it. */
@@ -120,7 +122,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     ...((here.view === "issues" || here.view === "parties") && { order: view.order }),
   };
   // A new choice begins at the part at which the list opens; a citation keeps the one that is shown.
-  const ownPart: Partial<ViewState> = here.view === "timeline" ? { part: view.part } : {};
+  const ownPart: Partial<ViewState> =
+    here.view === "timeline" || here.view === "issues" ? { part: view.part } : {};
   const keep = (path: string, change: Partial<ViewState> = {}) =>
     withQuery(path, writeViewState({ ...carried, ...change }));
   const herePath = placePath(base, here);
@@ -139,6 +142,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     whatItTakes: (issue, change = {}) =>
       `${keep(placePath(base, { view: "what-it-takes", key: null }), { ...UNFILTERED, ...change })}#${encodeURIComponent(takesAnchor(issue))}`,
     changes: (change = {}) => keep(placePath(base, { view: "changes", key: null }), change),
+    event: (key, change = {}) =>
+      `${keep(placePath(base, { view: "timeline", key: null }), { parties: null, issues: null, ...change })}#${encodeURIComponent(eventAnchor(key))}`,
     timeline: (change = {}) => keep(placePath(base, { view: "timeline", key: null }), change),
     feed: (of) => `${of === undefined ? latest : placePath(latest, of)}/feed.xml`,
     packed: (number, headlines) =>
@@ -191,6 +196,11 @@ const UNFILTERED: Partial<ViewState> = { issues: null, status: [], redLine: [], 
 /** The place of an issue on the page of what common ground would take. */
 export function takesAnchor(issue: Key): string {
   return `takes-${issue}`;
+}
+
+/** The place of an event in the timeline; no key of a case has a "~". */
+export function eventAnchor(event: Key): string {
+  return `event~${event}`;
 }
 
 export function mountPath(mount: Mount): string {

@@ -128,6 +128,37 @@ export function buildTimeline(caseFile: CaseFile, view: TimelineView & Pick<View
   };
 }
 
+/** Where an event stands when no choice narrows the timeline: the day of the view to open it at, and the part. */
+export interface EventPlace {
+  /** Null: the day that is asked for shows it already. */
+  asOf: PartialDate | null;
+  /** Null: the part with which the timeline opens. */
+  part: number | null;
+}
+
+/** A search may find a hundred events of one long record, which is put in order once. */
+const placed = new WeakMap<CaseFile, { asOf: Day; parts: ReadonlyMap<Key, number | null> }>();
+
+export function placeEvent(caseFile: CaseFile, event: CaseEvent, asOf: PartialDate | null): EventPlace {
+  const later = firstDay(event.date) > viewDay(caseFile, asOf) ? (event.until ?? event.date) : null;
+  const day = viewDay(caseFile, later ?? asOf);
+  const known = placed.get(caseFile);
+  const parts = known?.asOf === day ? known.parts : listEventParts(caseFile, day);
+  placed.set(caseFile, { asOf: day, parts });
+  return { asOf: later, part: parts.get(event.key) ?? null };
+}
+
+function listEventParts(caseFile: CaseFile, asOf: Day): Map<Key, number | null> {
+  const marks = listTimelineMarks(caseFile, { parties: null, issues: null, kind: [], asOf });
+  const last = Math.ceil(marks.length / ENTRIES_A_PART);
+  return new Map(
+    marks.flatMap((mark, place): [Key, number | null][] => {
+      const part = Math.floor(place / ENTRIES_A_PART) + 1;
+      return mark.what === "event" ? [[mark.event.key, part === last ? null : part]] : [];
+    }),
+  );
+}
+
 const monthOf = ({ date }: Dated): PartialDate => date.slice(0, 7);
 const yearOf = ({ date }: Dated): PartialDate => date.slice(0, 4);
 

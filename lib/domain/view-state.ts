@@ -68,7 +68,7 @@ export interface ViewState {
   to: string | null;
   /** Of the timeline only entries of these kinds. */
   kind: readonly TimelineKind[];
-  /** Of a timeline too long for one page the part shown, from 1 on; null: the last, at whose end the view stands. */
+  /** Of a list too long for one page the part shown, from 1 on; null: of a timeline the last, at whose end the view stands, of statements the first. */
   part: number | null;
   /** Of statements; null: the newest first. */
   order: Order | null;

@@ -7,6 +7,7 @@ import { firstDay } from "@/lib/domain/day";
 import type { Links } from "@/lib/domain/links";
 import type { Hit } from "@/lib/domain/search";
 import type { FoundField } from "@/lib/domain/search-entries";
+import { placeEvent } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
 import type { Messages } from "./messages";
 
@@ -54,8 +55,9 @@ export function describeHit(hit: Hit, place: Place): DescribedHit | null {
     case "event": {
       const event = caseFile.events.find(({ key }) => key === hit.id);
       if (!event) return null;
-      // An event has no page of its own: the matrix as it stood then.
-      const href = links.matrix({ asOf: event.until ?? event.date });
+      // An event has no page of its own: its place in the timeline, whatever the reader's choice leaves out there.
+      const { asOf, part } = placeEvent(caseFile, event, place.view.asOf);
+      const href = links.event(event.key, { part, ...(asOf !== null && { asOf }) });
       return { ...plain, title: event.title, href, date: event.date, inTitle: ["title"] };
     }
     case "statement": {

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { viewDay } from "@/lib/domain/as-of";
 import type { CaseEvent, CaseFile } from "@/lib/domain/case-file";
 import { firstDay, lastDay } from "@/lib/domain/day";
-import { buildTimeline, ENTRIES_A_PART, listTimelineMarks, type Timeline } from "@/lib/domain/timeline";
+import {
+  buildTimeline,
+  ENTRIES_A_PART,
+  listTimelineMarks,
+  placeEvent,
+  type Timeline,
+} from "@/lib/domain/timeline";
 import { EVENT_KINDS, TIMELINE_KINDS } from "@/lib/domain/vocabulary";
 import { caseFiles } from "../support/generate-case";
 import { caseWith, positionOf, viewWith } from "../support/tiny-case";
@@ -118,6 +124,20 @@ describe("An event of several days", () => {
   });
 });
 
+test("Every event of any case has its place where it is shown, whatever the date of the view", () => {
+  fc.assert(
+    fc.property(caseFiles(), asOf, (caseFile, date) => {
+      for (const event of caseFile.events) {
+        const place = placeEvent(caseFile, event, date);
+        const timeline = buildTimeline(caseFile, viewWith({ asOf: place.asOf ?? date, part: place.part }));
+        expect(entriesOf(timeline).some(({ id }) => id === event.key)).toBe(true);
+        if (firstDay(event.date) <= viewDay(caseFile, date)) expect(place.asOf).toBeNull();
+      }
+    }),
+    { seed: 20261125 },
+  );
+});
+
 describe("A long record", () => {
   const days = Array.from({ length: 2 * ENTRIES_A_PART + 1 }, (_, place) => {
     const year = 1980 + Math.floor(place / 12);
@@ -133,6 +153,14 @@ describe("A long record", () => {
     expect(entriesOf(last).map(({ date }) => date)).toEqual(days.slice(-1));
     expect(entriesOf(buildTimeline(caseFile, viewWith({ part: 1 })))).toHaveLength(ENTRIES_A_PART);
     expect(buildTimeline(caseFile, viewWith({ part: 9 })).part).toBe(3);
+  });
+
+  test("places each event in the part that holds it", () => {
+    for (const event of caseFile.events) {
+      const { part, asOf } = placeEvent(caseFile, event, null);
+      const shown = entriesOf(buildTimeline(caseFile, viewWith({ part, asOf })));
+      expect(shown.map(({ id }) => id)).toContain(event.key);
+    }
   });
 
   test("has years for contents, each leading to the part and month where it begins", () => {

@@ -34,7 +34,9 @@ test("Pointing at a term shows what it means; the pointer may go there, Escape t
   await expectNoAxeFindings(page);
   const [above, below] = [await term.boundingBox(), await definition.boundingBox()];
   if (!above || !below) throw new Error("Both are drawn");
-  expect(Math.min(Math.abs(below.y - above.y - above.height), Math.abs(above.y - below.y - below.height))).toBeLessThan(12);
+  expect(
+    Math.min(Math.abs(below.y - above.y - above.height), Math.abs(above.y - below.y - below.height)),
+  ).toBeLessThan(12);
   await definition.hover();
   await definition.getByRole("link", { name: "In the Method" }).hover();
   await expect(definition).toBeVisible();

@@ -90,8 +90,21 @@ describe("The exchange on the page of an issue", () => {
     });
     const part = partOf(render(many, "issues/topic"), "exchange-title");
     expect(statementsIn(part)).toHaveLength(100);
-    expect(textOf(part)).toContain("30 further statements are not shown.");
-    expect(listTags(part, "a").some(({ href }) => href?.includes("asOf=2025-03-10"))).toBe(true);
+    expect(textOf(part)).toContain("Statements 1 to 100 of 130");
+    const nextOf = (html: string) => listTags(html, "a").find(({ rel }) => rel === "next")?.href;
+    expect(nextOf(part)).toBe("/negotiations/tiny/issues/topic?part=2#exchange");
+    const rest = partOf(render(many, "issues/topic", { part: "2" }), "exchange-title");
+    expect(textOf(rest)).toContain("Statements 101 to 130 of 130");
+    expect(statementsIn(rest)).toHaveLength(30);
+    expect(new Set([...statementsIn(part), ...statementsIn(rest)]).size).toBe(130);
+    expect(nextOf(rest)).toBeUndefined();
+    const oldest = partOf(render(many, "issues/topic", { part: "2", order: "oldest" }), "exchange-title");
+    expect(listTags(oldest, "a").find(({ rel }) => rel === "prev")?.href).toBe(
+      "/negotiations/tiny/issues/topic?order=oldest#exchange",
+    );
+    expect(textOf(partOf(render(many, "issues/topic", { part: "9" }), "exchange-title"))).toContain(
+      "There is no part 9: this is the last, part 2.",
+    );
   });
 });
 

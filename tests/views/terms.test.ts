@@ -61,14 +61,17 @@ it("is described by what it opens, and by no second tip over it", () => {
 });
 
 it("is on roles above parties, in the head of the matrix and in the table of stances; on what a position rests in changes, timeline and why", () => {
-  const onPage = (page: Parameters<typeof openView>[1]) => new Set(targetsIn(renderPage(openView(river, page))));
+  const onPage = (page: Parameters<typeof openView>[1]) =>
+    new Set(targetsIn(renderPage(openView(river, page))));
   const [issue] = river.issues;
   for (const role of new Set(river.parties.map((party) => party.role)))
     expect(onPage({})).toContain(`term~role-${role}`);
   expect(onPage({ path: `issues/${issue?.key}` })).toContain("term~role-at-table");
   expect(onPage({ path: "timeline" })).toContain("term~basis");
-  expect(onPage({ path: "changes", query: { from: "2000-01-01", to: "2100-01-01" } })).toContain("term~basis");
-  expect(onPage({ query: { why: issue?.key } })).toContain("term~basis");
+  expect(onPage({ path: "changes", query: { from: "2000-01-01", to: "2100-01-01" } })).toContain(
+    "term~basis",
+  );
+  expect(onPage({ query: { why: issue?.key ?? "" } })).toContain("term~basis");
 });
 
 it("is on statuses, what qualifies them, stances, basis and roles", () => {

@@ -1,4 +1,5 @@
 import { precisionOf } from "@/lib/domain/day";
+import { eventAnchor } from "@/lib/domain/links";
 import type { Timeline, TimelineEntry } from "@/lib/domain/timeline";
 import type { ViewProps } from "../view-props";
 import { EventWords } from "./event-words";
@@ -36,7 +37,12 @@ function Entry({ entry, ...props }: ViewProps & { entry: TimelineEntry }) {
     ...(entry.what === "event" && entry.goesOn ? [words.goesOn] : []),
   ];
   return (
-    <li data-what={entry.what} data-precision={precision} data-span={isSpan ? "" : undefined}>
+    <li
+      id={entry.what === "event" ? eventAnchor(entry.event.key) : undefined}
+      data-what={entry.what}
+      data-precision={precision}
+      data-span={isSpan ? "" : undefined}
+    >
       <p className={styles.when}>
         <time dateTime={entry.date}>{messages.dateRange(entry.date, until)}</time>
         {remarks.length === 0 ? null : <small>{remarks.join(", ")}</small>}

@@ -29,8 +29,9 @@ export const evidencePages: Ui["evidencePages"] = {
   bears: { supports: "يسند موقف", against: "بخلاف موقف", context: "سياق لموقف" },
   from: (date) => `منذ ${date}`,
   replaced: "حلّ محله غيره",
-  furtherStatements: (count) => `تصريحات أخرى غير معروضة: ${number(count)}.`,
-  olderOnes: (date) => `اعرض ما كان قد قيل حتى ${date}`,
+  partsLabel: "أجزاء تبادل التصريحات",
+  partShown: (first, last, all) =>
+    `التصريحات من ${number(first)} إلى ${number(last)} من أصل ${number(all)}، بالترتيب المختار.`,
   noStatements: "لا تصريح مسجَّلًا حتى هذا التاريخ.",
   noStatementsTeach:
     "التصريح دليل واحد: كلمات أو نقل أو فعل، بقائله وتاريخه ومصدره. وتقوم عليه المواقف؛ وما لا تصريح له يُوسم بأنه مستنتج.",

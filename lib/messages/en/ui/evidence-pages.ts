@@ -44,9 +44,9 @@ export const evidencePages = {
   },
   from: (date: string) => `from ${date}`,
   replaced: "since replaced",
-  furtherStatements: (count: number) =>
-    plural(count, { one: "# further statement is not shown.", other: "# further statements are not shown." }),
-  olderOnes: (date: string) => `Show what had been said by ${date}`,
+  partsLabel: "Parts of the exchange of statements",
+  partShown: (first: number, last: number, all: number): string =>
+    `Statements ${first} to ${last} of ${all}, in the order chosen.`,
   noStatements: "No statement is on record by this date.",
   noStatementsTeach:
     "A statement is one piece of evidence: words, a report or an act, with speaker, date and source. Positions rest on them; one without any is marked as inferred.",

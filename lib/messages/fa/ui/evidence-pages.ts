@@ -29,8 +29,9 @@ export const evidencePages: Ui["evidencePages"] = {
   bears: { supports: "پشتیبان موضع", against: "خلاف موضع", context: "زمینه‌ای برای موضع" },
   from: (date) => `از ${date}`,
   replaced: "از آن پس جایگزین شده",
-  furtherStatements: (count) => `${number(count)} گفتهٔ دیگر نشان داده نشده است.`,
-  olderOnes: (date) => `نمایش آنچه تا ${date} گفته شده بود`,
+  partsLabel: "بخش‌های تبادل گفته‌ها",
+  partShown: (first, last, all) =>
+    `گفته‌های ${number(first)} تا ${number(last)} از ${number(all)}، به ترتیب برگزیده.`,
   noStatements: "تا این تاریخ گفته‌ای ثبت نشده است.",
   noStatementsTeach:
     "گفته یک شاهد است: کلمات، گزارش یا اقدام، با گوینده، تاریخ و منبع. موضع‌ها بر آن استوار است؛ آنچه شاهدی ندارد استنباط‌شده نشان می‌خورد.",

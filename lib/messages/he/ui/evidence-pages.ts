@@ -30,8 +30,8 @@ export const evidencePages: Ui["evidencePages"] = {
   bears: { supports: "תומך בעמדה של", against: "בניגוד לעמדה של", context: "הקשר לעמדה של" },
   from: (date) => `מיום ${date}`,
   replaced: "הוחלפה מאז",
-  furtherStatements: (count) => `אמירות נוספות שאינן מוצגות: ${count}.`,
-  olderOnes: (date) => `להציג מה שנאמר עד ${date}`,
+  partsLabel: "חלקי חילופי האמירות",
+  partShown: (first, last, all) => `אמירות ${first} עד ${last} מתוך ${all}, בסדר שנבחר.`,
   noStatements: "עד תאריך זה לא תועדה אמירה.",
   noStatementsTeach:
     "אמירה היא ראיה אחת: מילים, דיווח או מעשה, עם דובר, תאריך ומקור. העמדות נשענות עליהן; עמדה שאין לה אמירה מסומנת כמוסקת.",
