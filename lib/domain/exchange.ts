@@ -44,7 +44,7 @@ export function listExchange(index: CaseIndex, issue: Key, day: Day, isOldestFir
 }
 
 /** So many statements stand on one page, and are one part. */
-export const STATEMENTS_A_PART = 100;
+const STATEMENTS_A_PART = 100;
 
 export interface ExchangePart {
   said: readonly Said[];

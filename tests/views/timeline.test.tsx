@@ -19,7 +19,7 @@ const messages = messagesFor(null);
 const render = (caseFile: CaseFile, query: Record<string, string> = {}, path = "timeline") =>
   renderPage(openView(caseFile, { path, query }));
 
-const entriesOf = (html: string) => html.match(/<li data-what[\s\S]*?<\/div><\/li>/g) ?? [];
+const entriesOf = (html: string) => html.match(/<li(?: id="[^"]*")? data-what[\s\S]*?<\/div><\/li>/g) ?? [];
 const hrefOf = (html: string, id: string) => listTags(html, "a").find((tag) => tag.id === id)?.href;
 
 describe.each([
