@@ -18,6 +18,6 @@ export const keys = {
     earlierDate: "The date before on which something changed",
     keys: "This list",
     anywhere: "Search, or go to a page, also while writing",
-    escape: "Close what is open",
+    escape: "Close the panel or dialog that is open",
   },
 };
