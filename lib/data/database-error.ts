@@ -22,7 +22,7 @@ const SENTENCES: Record<DatabaseTrouble, string> = {
   damaged: "The database is damaged, or is not a database of this program. Restore a backup.",
   unreachable:
     "The database cannot be opened or reached. Check DATABASE_URL, its folder and its permissions.",
-  failing: "The disk under the database gave an error. Nothing was changed; check the disk.",
+  failing: "The disk under the database gave an error: it may be full. Nothing was changed; check the disk.",
   "too-slow": "The change took too long and was undone. Nothing was changed; try again.",
 };
 
