@@ -140,7 +140,10 @@ export interface EventPlace {
 const placed = new WeakMap<CaseFile, { asOf: Day; parts: ReadonlyMap<Key, number | null> }>();
 
 export function placeEvent(caseFile: CaseFile, event: CaseEvent, asOf: PartialDate | null): EventPlace {
-  const later = firstDay(event.date) > viewDay(caseFile, asOf) ? (event.until ?? event.date) : null;
+  const { date, until = date } = event;
+  // Once it had ended; an end before the beginning says nothing.
+  const over = lastDay(until) > lastDay(date) ? until : date;
+  const later = firstDay(date) > viewDay(caseFile, asOf) ? over : null;
   const day = viewDay(caseFile, later ?? asOf);
   const known = placed.get(caseFile);
   const parts = known?.asOf === day ? known.parts : listEventParts(caseFile, day);

@@ -56,6 +56,21 @@ describe("A search", () => {
     expect(html).toMatch(/asOf=2025-05-01[^"]*cell=united-states~missiles/);
   });
 
+  test("leads to an event in the timeline, whatever the choice of the reader leaves out there", () => {
+    const choices: Record<string, string>[] = [{}, { parties: "oman" }, { issues: "missiles" }];
+    for (const choice of choices) {
+      const hrefs = listTags(page({ q: "Muscat", ...choice }), "a").flatMap(({ href }) => href ?? []);
+      const found = hrefs.filter((href) => href.includes("#event~"));
+      expect(found.length).toBeGreaterThan(2);
+      for (const href of found) {
+        const { pathname, searchParams, hash } = new URL(href, "https://parley.example");
+        expect(pathname).toBe("/negotiations/iran-us-2025-26/timeline");
+        const shown = page(Object.fromEntries(searchParams), "timeline");
+        expect(listTags(shown, "li").map(({ id }) => id)).toContain(hash.slice(1));
+      }
+    }
+  });
+
   test("that finds nothing says so, with a way on", () => {
     const text = textOf(page({ q: "unicorn" }));
     expect(text).toContain("“unicorn” is found in 0 of 9 issues");
