@@ -63,6 +63,12 @@ async function servePlain(html: string): Promise<{ origin: string; stop: () => v
 }
 
 const GRID = '[aria-labelledby="matrix-caption"]';
+/** Begins what shows in the grid, wherever in the page the grid then stands. */
+const inGrid = (begin: string) => ({
+  begin: `window.benchBefore = document.querySelector('${GRID}').textContent; ${begin}`,
+  within: "main",
+  until: `document.querySelector('${GRID}')?.textContent !== window.benchBefore`,
+});
 const press = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).click()`;
 
 function listTargets(parley: string, plain: string): Target[] {
@@ -83,14 +89,12 @@ function listTargets(parley: string, plain: string): Target[] {
           within: "main",
           until: "document.querySelector('dialog[open]') === null",
         },
-        filter: { begin: press("#strip-gap-outcome"), within: GRID },
-        "all again": { begin: press("#strip-gap-outcome"), within: GRID },
-        date: {
-          begin:
-            'const field = document.querySelector("#as-of"); field.value = "2024-08"; field.form.requestSubmit();',
-          within: GRID,
-        },
-        parties: { begin: press('[id="party-p2"]'), within: GRID },
+        filter: inGrid(press("#strip-gap-outcome")),
+        "all again": inGrid(press("#strip-gap-outcome")),
+        date: inGrid(
+          'const field = document.querySelector("#as-of"); field.value = "2024-08"; field.form.requestSubmit();',
+        ),
+        parties: inGrid(press('[id="party-p2"]')),
       },
     },
     {

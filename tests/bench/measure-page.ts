@@ -30,6 +30,7 @@ declare global {
 
 const LONGEST_TASK_MS = 50;
 const PATIENCE_MS = 20_000;
+const REST_MS = 1_500;
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -61,7 +62,8 @@ export async function measurePage(browser: Browser, target: Target): Promise<Fig
     figures.blocked = await page.evaluate(() => window.benchBlocked);
     for (const [name, action] of Object.entries(target.actions)) {
       figures[name] = await timeAction(page, action);
-      await page.waitForLoadState("networkidle");
+      // What follows an action must not be measured with the next one.
+      await page.waitForTimeout(REST_MS);
     }
     return figures;
   } finally {

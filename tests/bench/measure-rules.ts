@@ -5,7 +5,7 @@ import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { makeLargeCase } from "./large-case";
 import { median } from "./median";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 export interface RuleFigures {
   size: string;
