@@ -18,6 +18,8 @@ interface Clients {
 /** In process-wide storage: Next bundles this file more than once, and each copy would open connections of its own. */
 const HOLDER: unique symbol = Symbol.for("parley.database");
 const holder = globalThis as { [HOLDER]?: Clients | undefined };
+const WRITES: unique symbol = Symbol.for("parley.writes");
+const writes = globalThis as { [WRITES]?: number };
 
 // How long one waits for the writers of this process before it, and how long a transaction may take: an import of the
 // largest case file takes a few seconds.
@@ -58,7 +60,14 @@ export async function write<Result>(
   work: (transaction: WriteTransaction) => Promise<Result>,
   options: { timeout?: number } = {},
 ): Promise<Result> {
-  return retryWhileBusy(() => writer().$transaction(work, options));
+  return retryWhileBusy(() => writer().$transaction(work, options)).finally(() => {
+    writes[WRITES] = countWrites() + 1;
+  });
+}
+
+/** How many transactions this process has written: who keeps answers looks anew after each. */
+export function countWrites(): number {
+  return writes[WRITES] ?? 0;
 }
 
 /**

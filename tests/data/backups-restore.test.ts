@@ -69,8 +69,14 @@ describe("restoring", () => {
     const triggers = await reader().$queryRawUnsafe(
       "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
     );
-    const names = ["Release_never_changes", "Release_never_goes"];
-    names.push("SearchEntry_deleted", "SearchEntry_inserted", "SearchEntry_updated");
+    const names = ["Negotiation_shown", "Release_never_changes", "Release_never_goes"];
+    names.push(
+      "Release_published",
+      "Release_recalled",
+      "SearchEntry_deleted",
+      "SearchEntry_inserted",
+      "SearchEntry_updated",
+    );
     expect(triggers).toEqual(names.map((name) => ({ name })));
     const orphan = { negotiationId: "none", key: "a", place: 0, name: "A", shortName: "A", role: "outside" };
     await expect(write((transaction) => transaction.party.create({ data: orphan }))).rejects.toThrow(

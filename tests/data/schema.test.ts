@@ -62,8 +62,11 @@ test("besides the schema there is one index over texts, and the triggers that th
   client.close();
   expect(rows.map((row) => `${row.type} ${row.name}`)).toEqual([
     "table SearchText",
+    "trigger Negotiation_shown",
     "trigger Release_never_changes",
     "trigger Release_never_goes",
+    "trigger Release_published",
+    "trigger Release_recalled",
     "trigger SearchEntry_deleted",
     "trigger SearchEntry_inserted",
     "trigger SearchEntry_updated",
