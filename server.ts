@@ -1,10 +1,13 @@
 // Next's request handler behind what must hold for every request, whatever answers it: who may change something,
 // what is believed about where it came from, the headers of the answer. Started by scripts/start.mjs.
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import path from "node:path";
 import next from "next";
 import { backupIfDue } from "@/lib/data/backups";
-import { closeDatabase } from "@/lib/data/client";
+import { closeDatabase, countWrites } from "@/lib/data/client";
+import { listPublicChanges } from "@/lib/data/public-changes";
 import { withAnswer } from "@/lib/request/answer-status";
 import { replaceFailedPages, sendFailedPage, writeFailedPage } from "@/lib/request/failed-page";
 import {
@@ -12,12 +15,17 @@ import {
   createNonce,
   LANGUAGE_HEADER,
   languageOfAddress,
+  nonceOfAddress,
   POLICY_HEADER,
   policyOf,
   replaceForwarded,
   securityHeaders,
 } from "@/lib/request/headers";
 import { isFromOwnPage } from "@/lib/request/origin";
+import { asksForAll, cacheScopeOf } from "@/lib/request/page-cache/cache-scope";
+import { KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
+import { PageCache } from "@/lib/request/page-cache/page-cache";
+import { RecordedResponse } from "@/lib/request/page-cache/recorded-response";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
 import { ensureSecret } from "@/lib/secret";
 import { getSettings } from "@/lib/settings";
@@ -31,7 +39,19 @@ const dev = process.env.NODE_ENV === "development";
 const settings = getSettings();
 const { appOrigin, host, port, trustProxy } = settings;
 // A secret that is weak, or that others can read, stops the start.
-ensureSecret(settings);
+const secret = ensureSecret(settings);
+const build = dev ? "" : readFileSync(path.join(process.env.NEXT_DIST_DIR ?? ".next", "BUILD_ID"), "utf8");
+const MEGABYTE = 1_048_576;
+/** Null while pages are being worked on, and where the settings turn it off. */
+const pages =
+  dev || settings.pageCacheMb === 0
+    ? null
+    : new PageCache({
+        limit: settings.pageCacheMb * MEGABYTE,
+        listChanges: listPublicChanges,
+        countWrites,
+        now: () => performance.now(),
+      });
 
 const app = next({ dev, hostname: host, port });
 const handle = app.getRequestHandler();
@@ -39,6 +59,65 @@ const everyAnswer = Object.entries(securityHeaders({ appOrigin }));
 
 function answer(req: IncomingMessage, res: ServerResponse): void {
   const requestId = createRequestId();
+  if (pages === null || !asksForAll(req.method, req.headers)) {
+    answerOne(req, res, { requestId, nonce: createNonce() });
+    return;
+  }
+  const kept = pages.isFresh ? pages.find(req.url ?? "") : undefined;
+  const sent =
+    kept === undefined
+      ? answerFromCache(pages, req, res, requestId)
+      : kept.send(res, readerOf(req), requestId, "hit");
+  sent.catch((error: unknown) => {
+    console.error(`Request ${requestId} failed:`, error);
+    res.destroy();
+  });
+}
+
+/** What is the same for everybody: made once, and given to all who ask while it holds. */
+async function answerFromCache(
+  cache: PageCache,
+  req: IncomingMessage,
+  res: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const url = req.url ?? "";
+  const scope = cacheScopeOf(url);
+  // Where nobody can tell what still holds, the page itself says what is wrong.
+  const mayKeep =
+    scope !== null &&
+    (await cache.refresh().then(
+      () => true,
+      () => false,
+    ));
+  if (scope === null || !mayKeep) {
+    answerOne(req, res, { requestId, nonce: createNonce() });
+    return;
+  }
+  const reader = readerOf(req);
+  const { answer: made, use } = await cache.get(url, scope, async () => {
+    const recorded = new RecordedResponse(forEverybody(req));
+    answerOne(req, recorded, { requestId, nonce: nonceOfAddress(secret, build, url) });
+    const whole = await recorded.whole;
+    return { answer: new KeptAnswer(whole), keep: whole.status === 200 && !whole.headers["set-cookie"] };
+  });
+  await made.send(res, reader, requestId, use);
+}
+
+/** Takes out of the request all that belongs to the one who sent it. */
+function forEverybody(req: IncomingMessage): IncomingMessage {
+  for (const name of ["accept-encoding", "authorization", "cookie", "if-modified-since", "if-none-match"])
+    delete req.headers[name];
+  req.method = "GET";
+  return req;
+}
+
+/** The answer to this one request, whatever it is. */
+function answerOne(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { requestId, nonce }: { requestId: string; nonce: string },
+): void {
   for (const [name, value] of everyAnswer) res.setHeader(name, value);
   res.setHeader(REQUEST_ID_HEADER, requestId);
 
@@ -62,7 +141,6 @@ function answer(req: IncomingMessage, res: ServerResponse): void {
   const language = languageOfAddress(req.url ?? "");
   req.headers[LANGUAGE_HEADER] = language;
   delete req.headers[POLICY_HEADER];
-  const nonce = createNonce();
   if (!req.url?.startsWith("/_next/static/")) {
     const policy = policyOf(req.url ?? "", nonce, { appOrigin, dev });
     req.headers[POLICY_HEADER] = policy;

@@ -25,6 +25,8 @@ export interface Settings {
   contact: string | null;
   /** Load and publish the samples when the database is made. */
   samples: boolean;
+  /** Megabytes of memory for finished pages; 0 keeps none. */
+  pageCacheMb: number;
   /** The daily automatic backups; `keep` is how many of them stay, 0 turns them off. */
   backups: { folder: string; keep: number };
 }
@@ -40,6 +42,8 @@ export class SettingsError extends Error {
 /** 256 bits in base64url are 43 characters. What is shorter than 32 was typed by hand and can be guessed. */
 export const SHORTEST_SECRET = 32;
 const BACKUPS_KEPT = 14;
+/** Room for some two thousand pages of a matrix of 40 by 12. */
+const PAGE_CACHE_MB = 256;
 
 const shown = (value: unknown) => JSON.stringify(value);
 
@@ -120,6 +124,7 @@ function settingsSchema(root: string) {
       })
       .default("true"),
     BACKUP_FOLDER: z.string().optional(),
+    PAGE_CACHE_MB: wholeNumber("PAGE_CACHE_MB", 0, 65_536, PAGE_CACHE_MB),
     BACKUP_KEEP: wholeNumber("BACKUP_KEEP", 0, 3650, BACKUPS_KEPT),
   });
 }
@@ -149,6 +154,7 @@ export function readSettings(
     appSecret: values.APP_SECRET ?? null,
     trustProxy: values.TRUST_PROXY,
     contact: values.CONTACT ?? null,
+    pageCacheMb: values.PAGE_CACHE_MB,
     samples: values.SAMPLES === "true",
     backups: {
       folder: path.resolve(root, values.BACKUP_FOLDER ?? path.join(dataFolder, "backups")),

@@ -1,5 +1,5 @@
 // The headers that the server sets, as pure functions of the settings and the request.
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { type Language, languageOf } from "@/lib/domain/language";
 
@@ -28,6 +28,16 @@ export interface HeaderOptions {
 /** 22 characters of base64url: 128 random bits. */
 export function createNonce(): string {
   return randomBytes(16).toString("base64url");
+}
+
+/**
+ * The nonce of an answer that is kept and given to many: the same for the address on every machine and after every
+ * start. A browser that is told its copy still holds (304) applies the new policy to the scripts that it has, and with
+ * another nonce would silently run none of them.
+ * @param build what tells this build from another
+ */
+export function nonceOfAddress(secret: string, build: string, url: string): string {
+  return createHmac("sha256", secret).update(`nonce\n${build}\n${url}`).digest("base64url").slice(0, 22);
 }
 
 /** Headers that every answer carries: pages, API, static files, errors and refusals. */

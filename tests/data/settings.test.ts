@@ -23,6 +23,7 @@ test("without anything set, the defaults hold", () => {
   expect(read({})).toEqual({
     root: ROOT,
     host: "127.0.0.1",
+    pageCacheMb: 256,
     port: 3000,
     databaseUrl: "file:///srv/parley/data/parley.db",
     databaseFile: "/srv/parley/data/parley.db",

@@ -42,11 +42,11 @@ test("a static file carries the headers and may be kept for ever", async ({ page
   expect(answer.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
 });
 
-test("the policy of a page lets only scripts with its own nonce run, a new one for each request", async ({
+test("the policy of a page lets only scripts with its own nonce run, another for each address", async ({
   request,
 }) => {
   const policies = await Promise.all(
-    ["/", "/", "/no-such-page"].map(async (path) => {
+    ["/", "/method", "/?lang=ar", "/no-such-page", "/no-such-page"].map(async (path) => {
       const answer = await request.get(path);
       const policy = answer.headers()["content-security-policy"] ?? "";
       const nonce = /'nonce-([\w-]{22})'/.exec(policy)?.[1];
