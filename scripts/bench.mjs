@@ -7,6 +7,7 @@ import { join } from "node:path";
 const { ensureBrowser } = await import("./browser.mjs");
 const { createProgress } = await import("./progress.mjs");
 const { endWith } = await import("./failure.mjs");
+const { ensureLoadTools } = await import("./load-tools.mjs");
 const { ROOT } = await import("./root.mjs");
 const { runCommand, stopOnSignals } = await import("./run-command.mjs");
 const { setUp } = await import("./set-up.mjs");
@@ -18,6 +19,7 @@ try {
   const progress = createProgress(process.stdout);
   await setUp(progress, { dist: TEST_DIST, pages: TEST_PAGES });
   await ensureBrowser(progress);
+  const hasLoadTools = await ensureLoadTools(progress);
   const folder = makeRunFolder();
   const program = join(ROOT, ".test/bench.mjs");
   mkdirSync(join(ROOT, ".test"), { recursive: true });
@@ -33,7 +35,10 @@ try {
   ]);
   if (bundled.code !== 0) throw new Error(bundled.output);
   const { code } = await runCommand(process.execPath, [program, ...process.argv.slice(2)], {
-    env: { BENCH_FOLDER: folder, BENCH_DIST: TEST_DIST, NEXT_DIST_DIR: TEST_PAGES, NODE_ENV: "production" },
+    env: {
+      ...{ BENCH_FOLDER: folder, BENCH_DIST: TEST_DIST, BENCH_LOAD: hasLoadTools ? "1" : "" },
+      ...{ NEXT_DIST_DIR: TEST_PAGES, NODE_ENV: "production" },
+    },
     io: "show",
   });
   process.exitCode = code;

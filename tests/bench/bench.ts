@@ -1,19 +1,17 @@
 // Measures the production build beside what it is compared with, in alternating rounds, and prints both (npm run bench).
-import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus } from "node:os";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { writeCaseFile } from "@/lib/schemas/case-file";
 import { findFreePort } from "../../scripts/port.mjs";
-import { runNode } from "../support/run-node";
+import { compareServing } from "./compare-serving";
 import { makeLargeCase } from "./large-case";
 import { type Figures, measurePage, openBrowser, type Target } from "./measure-page";
 import { measureRules } from "./measure-rules";
 import { median } from "./median";
 import { writePlainTable } from "./plain-table";
+import { ms, printTable } from "./print-table";
+import { startParley } from "./start-parley";
 
-const { BENCH_FOLDER: folder = "", BENCH_DIST: dist = "" } = process.env;
 const ROUNDS = Number(process.argv.find((word) => word.startsWith("--rounds="))?.slice(9) ?? 5);
 const SIZE = { issues: 40, parties: 40 };
 /** A change that comes within a tenth of a second is felt as one's own doing. */
@@ -21,34 +19,6 @@ const MOST_MS = 100;
 
 const caseFile = makeLargeCase("forty", SIZE.issues, SIZE.parties);
 const parties = caseFile.parties.map(({ key }) => key);
-
-/** Parley, with the case published, and what the import took. */
-async function startParley(): Promise<{ origin: string; imported: number; stop: () => Promise<unknown> }> {
-  const file = path.join(folder, "forty.json");
-  writeFileSync(file, writeCaseFile(caseFile));
-  const port = await findFreePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const env = {
-    ...process.env,
-    DATABASE_URL: `file:${path.join(folder, "bench.db")}`,
-    SAMPLES: "false",
-    PORT: String(port),
-    APP_ORIGIN: origin,
-  };
-  const parley = (...words: string[]) => runNode([`${dist}/parley.js`, ...words], { env }).ended;
-  await parley("prepare");
-  const start = performance.now();
-  const { code, err } = await parley("import", file, "--publish", "--note", "Made up to measure with");
-  if (code !== 0) throw new Error(err);
-  const imported = performance.now() - start;
-  const server = runNode([`${dist}/server.js`], { env });
-  await server.says("Parley is at ");
-  const stop = () => {
-    server.child.kill("SIGTERM");
-    return server.ended;
-  };
-  return { origin, imported, stop };
-}
 
 /** One page of plain HTML, compressed beforehand. */
 async function servePlain(html: string): Promise<{ origin: string; stop: () => void }> {
@@ -110,18 +80,8 @@ function listTargets(parley: string, plain: string): Target[] {
   ];
 }
 
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
-  console.log();
-}
-
-const ms = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(1));
-
 async function comparePages(): Promise<void> {
-  const parley = await startParley();
+  const parley = await startParley("forty", [caseFile]);
   const plain = await servePlain(writePlainTable(caseFile));
   const browser = await openBrowser();
   const targets = listTargets(parley.origin, plain.origin);
@@ -151,7 +111,7 @@ async function comparePages(): Promise<void> {
       place > 2 ? `at most ${MOST_MS}` : "",
     ]),
   ]);
-  console.log(`Imported and published in ${(parley.imported / 1_000).toFixed(1)} s\n`);
+  console.log(`Imported and published in ${((parley.imported[0] ?? 0) / 1_000).toFixed(1)} s\n`);
 }
 
 function compareRules(): void {
@@ -172,4 +132,6 @@ function compareRules(): void {
 
 console.log(`\nNode ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}\n`);
 compareRules();
+if (process.env.BENCH_LOAD) await compareServing(ROUNDS);
+else console.log("wrk and nginx are missing, so how many readers a page can have was not measured.\n");
 await comparePages();
