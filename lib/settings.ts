@@ -29,6 +29,10 @@ export interface Settings {
   pageCacheMb: number;
   /** The daily automatic backups; `keep` is how many of them stay, 0 turns them off. */
   backups: { folder: string; keep: number };
+  /** How long somebody stays signed in: without doing anything, and at most. Milliseconds. */
+  sessions: { idleMs: number; absoluteMs: number };
+  /** Nobody edits without a second factor. */
+  secondFactorCompulsory: boolean;
 }
 
 /** Names every bad setting at once, one sentence each, one a line. */
@@ -44,6 +48,7 @@ export const SHORTEST_SECRET = 32;
 const BACKUPS_KEPT = 14;
 /** Room for some two thousand pages of a matrix of 40 by 12. */
 const PAGE_CACHE_MB = 256;
+const MINUTE_MS = 60_000;
 
 const shown = (value: unknown) => JSON.stringify(value);
 
@@ -55,6 +60,14 @@ function wholeNumber(name: string, least: number, most: number, unless: number) 
     .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, { error })
     .transform(Number)
     .default(unless);
+}
+
+function trueOrFalse(name: string, unless: "true" | "false") {
+  const error = (issue: { input?: unknown }) => `${name} must be true or false, not ${shown(issue.input)}.`;
+  return z
+    .enum(["true", "false"], { error })
+    .default(unless)
+    .transform((text) => text === "true");
 }
 
 function isWebAddress(text: string): boolean {
@@ -118,14 +131,13 @@ function settingsSchema(root: string) {
           `CONTACT must be an e-mail address or a web address beginning with http:// or https://, not ${shown(issue.input)}.`,
       })
       .optional(),
-    SAMPLES: z
-      .enum(["true", "false"], {
-        error: (issue) => `SAMPLES must be true or false, not ${shown(issue.input)}.`,
-      })
-      .default("true"),
+    SAMPLES: trueOrFalse("SAMPLES", "true"),
     BACKUP_FOLDER: z.string().optional(),
     PAGE_CACHE_MB: wholeNumber("PAGE_CACHE_MB", 0, 65_536, PAGE_CACHE_MB),
     BACKUP_KEEP: wholeNumber("BACKUP_KEEP", 0, 3650, BACKUPS_KEPT),
+    SESSION_IDLE_MINUTES: wholeNumber("SESSION_IDLE_MINUTES", 1, 10_080, 120),
+    SESSION_HOURS: wholeNumber("SESSION_HOURS", 1, 720, 12),
+    REQUIRE_SECOND_FACTOR: trueOrFalse("REQUIRE_SECOND_FACTOR", "false"),
   });
 }
 
@@ -155,11 +167,16 @@ export function readSettings(
     trustProxy: values.TRUST_PROXY,
     contact: values.CONTACT ?? null,
     pageCacheMb: values.PAGE_CACHE_MB,
-    samples: values.SAMPLES === "true",
+    samples: values.SAMPLES,
     backups: {
       folder: path.resolve(root, values.BACKUP_FOLDER ?? path.join(dataFolder, "backups")),
       keep: values.BACKUP_KEEP,
     },
+    sessions: {
+      idleMs: values.SESSION_IDLE_MINUTES * MINUTE_MS,
+      absoluteMs: values.SESSION_HOURS * 60 * MINUTE_MS,
+    },
+    secondFactorCompulsory: values.REQUIRE_SECOND_FACTOR,
   };
 }
 

@@ -8,6 +8,7 @@ import { publishCommand } from "./publish";
 import { recallCommand } from "./recall";
 import { reinstateCommand } from "./reinstate";
 import { restoreCommand } from "./restore";
+import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
 import { withdrawCommand } from "./withdraw";
 
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   recallCommand,
   withdrawCommand,
   reinstateCommand,
+  userCommand,
   migrateCommand,
   verifyCommand,
   backupCommand,

@@ -67,7 +67,7 @@ export async function restoreDatabase(options: { file: string; actor?: string })
   try {
     await takeBackup(options.file, copy, { migrations: listMigrations(folder), folder });
     await addRecord(copy, record("restore", options.file, options.actor));
-    // Sessions are to end here, in the copy, once there are accounts: whoever was signed in may no longer exist.
+    await endEverySession(copy);
     const state = await findState(databaseFile, databaseUrl);
     const at = stamp(new Date());
     if (state === "sound") {
@@ -100,6 +100,16 @@ async function addRecord(copy: string, entry: ReturnType<typeof record>): Promis
     await client.execute(
       `INSERT INTO "PublicChange" ("slug", "token") VALUES ('', lower(hex(randomblob(8))))`,
     );
+  } finally {
+    client.close();
+  }
+}
+
+/** Who was signed in then may have been disabled since, and a link that was used since would open again. */
+async function endEverySession(copy: string): Promise<void> {
+  const client = openClient({ url: pathToFileURL(copy).href }, "write");
+  try {
+    for (const table of ["Session", "OneTimeLink"]) await client.execute(`DELETE FROM "${table}"`);
   } finally {
     client.close();
   }

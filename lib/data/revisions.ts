@@ -20,7 +20,7 @@ export interface RevisionInput {
   /** Null: not about a negotiation. */
   negotiationSlug: string | null;
   action: string;
-  kind: EntityKind | "release" | "database";
+  kind: EntityKind | "release" | "user" | "database";
   key: string;
   /** The name under which it was shown. */
   title: string;

@@ -1,6 +1,10 @@
 // Permission is a type: what reads a draft or writes anything asks for one of these values, and only this file makes them.
 declare const proof: unique symbol;
 
+/** Each may what the one before may: edit drafts; publish and share; people and settings. */
+export const ROLES = ["analyst", "editor", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
 export interface Analyst {
   readonly [proof]: "analyst" | "editor" | "admin";
   /** Who acts, as history shows it. */
@@ -13,7 +17,54 @@ export interface Admin extends Editor {
   readonly [proof]: "admin";
 }
 
+/** Somebody signed in, for what is theirs alone: their name, password, sessions and second factor. */
+export interface Oneself {
+  readonly [proof]: "oneself";
+  readonly actor: string;
+  readonly userId: string;
+  /** The one with which they are here. */
+  readonly sessionId: string;
+}
+
+/** Somebody with a session that stands, as the database has them now. */
+export interface Viewer {
+  userId: string;
+  sessionId: string;
+  email: string;
+  /** As history shows it. */
+  name: string;
+  role: Role;
+  hasSecondFactor: boolean;
+  /** One is compulsory and they have none yet: until then they may only set it up. */
+  lacksSecondFactor: boolean;
+}
+
+export function decideAnalyst(viewer: Viewer): Analyst | null {
+  return mayActAs(viewer, "analyst") ? ({ actor: viewer.name } as Analyst) : null;
+}
+
+export function decideEditor(viewer: Viewer): Editor | null {
+  return mayActAs(viewer, "editor") ? ({ actor: viewer.name } as Editor) : null;
+}
+
+export function decideAdmin(viewer: Viewer): Admin | null {
+  return mayActAs(viewer, "admin") ? ({ actor: viewer.name } as Admin) : null;
+}
+
+export function decideOneself({ userId, sessionId, name }: Viewer): Oneself {
+  return { actor: name, userId, sessionId } as Oneself;
+}
+
+function mayActAs({ role, lacksSecondFactor }: Viewer, least: Role): boolean {
+  return !lacksSecondFactor && ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+
 /** Whoever operates the machine may do everything that the commands do. For lib/cli only. */
 export function operatorOfThisMachine(): Admin {
-  return { actor: "command line" } as Admin;
+  return { actor: OPERATOR } as Admin;
 }
+
+const OPERATOR = "command line";
+
+/** What history calls those who are nobody: no person may have such a name. */
+export const RESERVED_NAMES: readonly string[] = [OPERATOR, "server"];

@@ -33,6 +33,8 @@ test("without anything set, the defaults hold", () => {
     trustProxy: 0,
     contact: null,
     samples: true,
+    sessions: { idleMs: 2 * 3_600_000, absoluteMs: 12 * 3_600_000 },
+    secondFactorCompulsory: false,
     backups: { folder: "/srv/parley/data/backups", keep: 14 },
   });
   expect(read({ PORT: "", HOST: " ", CONTACT: "", DATABASE_URL: "" })).toEqual(read({}));
@@ -51,6 +53,9 @@ test("everything can be set", () => {
       SAMPLES: "false",
       BACKUP_FOLDER: "/var/backups/parley",
       BACKUP_KEEP: "0",
+      SESSION_IDLE_MINUTES: "30",
+      SESSION_HOURS: "8",
+      REQUIRE_SECOND_FACTOR: "true",
     }),
   ).toMatchObject({
     port: 8080,
@@ -63,6 +68,8 @@ test("everything can be set", () => {
     contact: "desk@example.org",
     samples: false,
     backups: { folder: "/var/backups/parley", keep: 0 },
+    sessions: { idleMs: 1_800_000, absoluteMs: 28_800_000 },
+    secondFactorCompulsory: true,
   });
 });
 

@@ -1,0 +1,57 @@
+// Signing in with e-mail address and password.
+import { reader, write } from "./client";
+import { countAttempt, forgetAttempt } from "./password-attempts";
+import { isRightPassword } from "./passwords";
+import { beginBatch, recordRevisions } from "./revisions";
+import { beginSession } from "./sessions";
+
+export type SignInAnswer =
+  | { ok: true; token: string }
+  /** Which of the two is wrong is told to nobody. */
+  | { ok: false; reason: "wrong" }
+  /** Nothing was checked. `retryAfter` in seconds. */
+  | { ok: false; reason: "too-many"; retryAfter: number };
+
+export interface SignInInput {
+  /** As it was typed. */
+  email: string;
+  password: string;
+  /** Of the client, as far as it can be believed. */
+  address: string;
+  /** What the browser calls itself. */
+  browser: string | null;
+  now: Date;
+}
+
+/** Takes as long, and says the same, whether there is such a person or not. Throws DatabaseUnavailable. */
+export async function signIn({
+  email: typed,
+  password,
+  address,
+  browser,
+  now,
+}: SignInInput): Promise<SignInAnswer> {
+  const email = typed.trim().toLowerCase();
+  const attempt = await countAttempt({ account: email, address }, now);
+  if (!attempt.ok) return { ok: false, reason: "too-many", retryAfter: attempt.retryAfter };
+  const user = await reader().user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true },
+  });
+  const isRight = await isRightPassword(user?.passwordHash ?? null, password);
+  if (user === null || !isRight) return { ok: false, reason: "wrong" };
+  return write(async (tx): Promise<SignInAnswer> => {
+    // The check took a while: what was changed meanwhile counts.
+    const { name, passwordHash, disabledAt } = await tx.user.findUniqueOrThrow({
+      where: { id: user.id },
+      select: { name: true, passwordHash: true, disabledAt: true },
+    });
+    if (passwordHash !== user.passwordHash || disabledAt !== null) return { ok: false, reason: "wrong" };
+    await forgetAttempt(tx, attempt.id);
+    const token = await beginSession(tx, { userId: user.id, browser, now });
+    await recordRevisions(tx, beginBatch(name), [
+      { negotiationSlug: null, action: "sign-in", kind: "user", key: email, title: name },
+    ]);
+    return { ok: true, token };
+  });
+}

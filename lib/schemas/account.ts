@@ -1,0 +1,34 @@
+// What people give of themselves: e-mail address, name, password. The messages are for them to read.
+import { foldText } from "@/lib/domain/fold-text";
+import { ROLES } from "@/lib/domain/permissions";
+import { z } from "@/lib/zod";
+
+const LONGEST_EMAIL = 254;
+const LONGEST_NAME = 80;
+
+/** In lower case. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(LONGEST_EMAIL, "An e-mail address has at most 254 characters.")
+  .pipe(z.email("This is not an e-mail address."));
+
+export const roleSchema = z.enum(ROLES, "Choose a role.");
+
+/** How history shows somebody. No signs that cannot be seen: two names that look the same are the same. */
+export const personNameSchema = z
+  .string()
+  .trim()
+  .min(1, "Write a name.")
+  .max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`)
+  .refine(
+    (name) => !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(name),
+    "A name has letters and signs that can be seen.",
+  )
+  .transform((name) => name.replace(/\s+/gu, " "));
+
+/** Two names that a reader would take for one. */
+export function isSameName(one: string, other: string): boolean {
+  return foldText(one) === foldText(other);
+}
