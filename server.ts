@@ -7,6 +7,7 @@ import path from "node:path";
 import next from "next";
 import { backupIfDue } from "@/lib/data/backups";
 import { closeDatabase, countWrites } from "@/lib/data/client";
+import { makeFirstAdminLink } from "@/lib/data/one-time-links";
 import { listPublicChanges } from "@/lib/data/public-changes";
 import { withAnswer } from "@/lib/request/answer-status";
 import { replaceFailedPages, sendFailedPage, writeFailedPage } from "@/lib/request/failed-page";
@@ -16,6 +17,7 @@ import {
   LANGUAGE_HEADER,
   languageOfAddress,
   nonceOfAddress,
+  PATH_HEADER,
   POLICY_HEADER,
   policyOf,
   replaceForwarded,
@@ -140,6 +142,7 @@ function answerOne(
   req.headers[REQUEST_ID_HEADER] = requestId;
   const language = languageOfAddress(req.url ?? "");
   req.headers[LANGUAGE_HEADER] = language;
+  req.headers[PATH_HEADER] = req.url ?? "/";
   delete req.headers[POLICY_HEADER];
   if (!req.url?.startsWith("/_next/static/")) {
     const policy = policyOf(req.url ?? "", nonce, { appOrigin, dev });
@@ -204,6 +207,18 @@ function backUp(): void {
     });
 }
 
+/** Says how the first admin gets in, for as long as there is nobody. */
+async function welcomeFirstAdmin(): Promise<void> {
+  try {
+    const link = await makeFirstAdminLink(new Date());
+    if (link === null) return;
+    console.log(`Nobody can sign in yet. Whoever opens this link within 24 hours becomes the first admin:`);
+    console.log(`  ${appOrigin}/welcome/${link.token}`);
+  } catch (error) {
+    console.error("No link for a first admin could be made:", error);
+  }
+}
+
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -231,3 +246,4 @@ await listen();
 backUp();
 setInterval(backUp, HOUR_MS).unref();
 console.log(`Parley is at ${appOrigin}`);
+await welcomeFirstAdmin();

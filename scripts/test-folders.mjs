@@ -19,6 +19,9 @@ export const SETTINGS = [
   "SAMPLES",
   "BACKUP_FOLDER",
   "BACKUP_KEEP",
+  "SESSION_IDLE_MINUTES",
+  "SESSION_HOURS",
+  "REQUIRE_SECOND_FACTOR",
 ];
 
 /** Whoever has settings for a real server in the environment does not test with its database or into its backups. */
@@ -42,4 +45,13 @@ export function makeRunFolder() {
   mkdirSync(folder);
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/**
+ * Where the server of the browser tests on this port says which database it has: a test signs people in there.
+ * @param {string} port
+ * @returns {string} absolute
+ */
+export function databaseNote(port) {
+  return join(ROOT, ".test", `database-${port}`);
 }

@@ -1,6 +1,7 @@
 // The server of the browser tests: the production build, a new database with the samples, a port of its own.
 // Started by playwright.config.ts, so that `npx playwright test tests/e2e/one.spec.ts` needs nothing beside it.
 import "./check-node.mjs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const { createProgress } = await import("./progress.mjs");
@@ -10,20 +11,24 @@ const { ROOT } = await import("./root.mjs");
 const { stopOnSignals } = await import("./run-command.mjs");
 const { noteServing } = await import("./serving.mjs");
 const { setUp } = await import("./set-up.mjs");
-const { forgetSettings, makeRunFolder, TEST_DIST, TEST_PAGES } = await import("./test-folders.mjs");
+const { databaseNote, forgetSettings, makeRunFolder, TEST_DIST, TEST_PAGES } = await import(
+  "./test-folders.mjs"
+);
 
 process.chdir(ROOT);
 const giveSignalsBack = stopOnSignals();
 try {
   const { PORT = "3199", HOST, APP_ORIGIN } = process.env;
   forgetSettings();
+  const database = join(makeRunFolder(), "parley.db");
+  writeFileSync(databaseNote(PORT), database);
   Object.assign(process.env, {
     PORT,
     HOST,
     APP_ORIGIN,
     NODE_ENV: "production",
     NEXT_DIST_DIR: TEST_PAGES,
-    DATABASE_URL: `file:${join(makeRunFolder(), "parley.db")}`,
+    DATABASE_URL: `file:${database}`,
     SAMPLES: "true",
   });
   await requireFreePort(process.env);

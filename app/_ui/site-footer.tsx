@@ -26,6 +26,8 @@ export function SiteFooter({ contact, words, language, children }: SiteFooterPro
           {words.report}
         </a>
       )}
+      {/* The same for everybody, whoever is signed in: these pages are made once for all. */}
+      <a href="/admin">{words.signIn}</a>
       {children}
     </footer>
   );

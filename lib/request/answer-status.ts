@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 interface Answer {
   statusCode: number;
   headersSent: boolean;
+  setHeader(name: string, value: string): unknown;
 }
 
 // The server and the pages are two bundles of one process, with two copies of this file: the store is shared by name.
@@ -22,10 +23,14 @@ export function withAnswer<T>(response: Answer, work: () => T): T {
   return answers().run(response, work);
 }
 
-/** Sets the status of the page being made. False where no server has offered its response, or it has begun. */
-export function answerWith(status: 404 | 410): boolean {
+/**
+ * Sets the status of the page being made, or of the answer of an action, and headers with it. False where no server has
+ * offered its response, or it has begun.
+ */
+export function answerWith(status: 404 | 410 | 429, headers: Readonly<Record<string, string>> = {}): boolean {
   const answer = answers().getStore();
   if (answer === undefined || answer.headersSent) return false;
   answer.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
   return true;
 }

@@ -12,6 +12,9 @@ export const POLICY_HEADER = "content-security-policy";
  */
 export const LANGUAGE_HEADER = "x-parley-language";
 
+/** Path and query of the request: a page is told only its own parts of them. One that a client sends is replaced. */
+export const PATH_HEADER = "x-parley-path";
+
 /** `url`: path and query as the request line has them. */
 export function languageOfAddress(url: string): Language {
   const query = url.slice(url.indexOf("?") + 1);

@@ -5,6 +5,9 @@ import { z } from "@/lib/zod";
 
 const LONGEST_EMAIL = 254;
 const LONGEST_NAME = 80;
+const SHORTEST_PASSWORD = 8;
+/** Longer than anybody types; without a limit each check could be made to cost what it likes. */
+const LONGEST_PASSWORD = 256;
 
 /** In lower case. */
 export const emailSchema = z
@@ -32,3 +35,30 @@ export const personNameSchema = z
 export function isSameName(one: string, other: string): boolean {
   return foldText(one) === foldText(other);
 }
+
+/** One that is set anew. Whatever can be typed is allowed; nothing of it is cut off. */
+const newPasswordSchema = z
+  .string()
+  .refine(
+    (text) => [...text].length >= SHORTEST_PASSWORD,
+    `A password has at least ${SHORTEST_PASSWORD} characters.`,
+  )
+  .refine(
+    (text) => text.length <= LONGEST_PASSWORD,
+    `A password has at most ${LONGEST_PASSWORD} characters.`,
+  );
+
+/** Any text may be tried: what is no address is nobody's. */
+export const signInSchema = z.strictObject({
+  email: z.string().max(1000),
+  password: z.string().max(LONGEST_PASSWORD),
+  to: z.string().max(4000).default(""),
+});
+
+const repeated = { password: newPasswordSchema, repeat: z.string(), token: z.string().max(200) };
+
+/** By a link to an account that is there. */
+export const setPasswordSchema = z.strictObject({ ...repeated, name: personNameSchema });
+
+/** By the link of whoever starts the server. */
+export const firstAdminSchema = z.strictObject({ ...repeated, name: personNameSchema, email: emailSchema });

@@ -13,6 +13,8 @@ export interface RunningNode {
   ended: Promise<Ended>;
   /** Resolves as soon as the output has the text; rejects where the process ends without it. */
   says: (text: string) => Promise<void>;
+  /** All output so far. */
+  said: () => string;
 }
 
 /** Runs Node with `args`. Whoever calls ends it. */
@@ -39,5 +41,5 @@ export function runNode(args: readonly string[], options: SpawnOptions = {}): Ru
       child.stderr.on("data", look);
       child.on("close", () => reject(new Error(`ended without saying "${text}": ${out}${err}`)));
     });
-  return { child, ended, says };
+  return { child, ended, says, said: () => `${out}${err}` };
 }

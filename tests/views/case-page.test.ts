@@ -14,7 +14,7 @@ import { listTags, openView, RELEASE, textOf } from "./render";
 const iran: CaseFile = JSON.parse(readFileSync("cases/iran-us-2025-26.json", "utf8"));
 
 function answer(opened: OpenedCase): { status: number; html: string } {
-  const response = { statusCode: 200, headersSent: false };
+  const response = { statusCode: 200, headersSent: false, setHeader: () => {} };
   const html = withAnswer(response, () => renderToStaticMarkup(createElement(CasePage, { opened })));
   return { status: response.statusCode, html };
 }
@@ -52,7 +52,9 @@ describe("The status of a page", () => {
 
   it("cannot be set once the answer has begun, nor outside a request", () => {
     expect(answerWith(404)).toBe(false);
-    expect(withAnswer({ statusCode: 200, headersSent: true }, () => answerWith(410))).toBe(false);
+    expect(
+      withAnswer({ statusCode: 200, headersSent: true, setHeader: () => {} }, () => answerWith(410)),
+    ).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ export const site: Ui["site"] = {
   howRead: "كيف تُقرأ المواقف والحالات",
   api: "API",
   report: "أبلغ عن خطأ أو أرسل ردًّا",
+  signIn: "تسجيل الدخول",
   breadcrumbs: "مسار الصفحة",
   pages: "الصفحات",
   previousPage: "الصفحة السابقة",

@@ -8,6 +8,8 @@ export const site = {
   howRead: "How stances and statuses are read",
   api: "API",
   report: "Report an error or reply",
+  /** For the team; readers need no account. */
+  signIn: "Sign in",
   breadcrumbs: "Breadcrumbs",
   pages: "Pages",
   previousPage: "Previous page",

@@ -9,6 +9,7 @@ export const site: Ui["site"] = {
   howRead: "موضع‌ها و وضعیت‌ها چگونه خوانده می‌شود",
   api: "API",
   report: "گزارش خطا یا پاسخ",
+  signIn: "ورود",
   breadcrumbs: "مسیر صفحه",
   pages: "صفحه‌ها",
   previousPage: "صفحهٔ پیشین",

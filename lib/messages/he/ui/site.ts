@@ -9,6 +9,7 @@ export const site: Ui["site"] = {
   howRead: "איך נקראים עמדות ומצבים",
   api: "API",
   report: "דיווח על טעות או תגובה",
+  signIn: "כניסה",
   breadcrumbs: "נתיב הדף",
   pages: "דפים",
   previousPage: "הדף הקודם",

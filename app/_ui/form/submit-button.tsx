@@ -1,0 +1,27 @@
+"use client";
+import { useFormStatus } from "react-dom";
+import styles from "./form.module.css";
+
+interface SubmitButtonProps {
+  children: React.ReactNode;
+  tone?: "main" | "plain" | "quiet";
+  /** Where several buttons stand in one form, or the label does not say what it concerns. */
+  label?: string;
+}
+
+/** Sends its form, once: until the answer is there a second press does nothing. */
+export function SubmitButton({ children, tone = "main", label }: SubmitButtonProps) {
+  const { pending } = useFormStatus();
+  return (
+    <button
+      type="submit"
+      className={styles.button}
+      data-tone={tone}
+      aria-label={label}
+      aria-disabled={pending || undefined}
+      onClick={pending ? (event) => event.preventDefault() : undefined}
+    >
+      {children}
+    </button>
+  );
+}

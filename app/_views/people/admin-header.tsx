@@ -1,0 +1,36 @@
+import type { Viewer } from "@/lib/domain/permissions";
+import { adminFrame as words } from "@/lib/messages/en/ui/admin-frame";
+import { SubmitButton } from "../../_ui/form/submit-button";
+import styles from "./admin-header.module.css";
+import { AdminNavLink } from "./admin-nav-link";
+import { signOutAction } from "./sign-out-action";
+
+/** The top of the team's pages: where to go, who one is, the way out. */
+export function AdminHeader({ viewer }: { viewer: Viewer }) {
+  const { name, lacksSecondFactor } = viewer;
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {words.skip}
+      </a>
+      {/* No soft navigation between the two halves of the site: what one keeps of the other's pages is not needed. */}
+      <a className={styles.brand} href="/admin">
+        Parley
+      </a>
+      <nav className={styles.nav} aria-label={words.nav}>
+        {lacksSecondFactor ? null : (
+          <AdminNavLink href="/admin" also="/admin/negotiations">
+            {words.negotiations}
+          </AdminNavLink>
+        )}
+        <a href="/">{words.site}</a>
+      </nav>
+      <div className={styles.self}>
+        <span>{name}</span>
+        <form action={signOutAction}>
+          <SubmitButton tone="plain">{words.signOut}</SubmitButton>
+        </form>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+// What stands around the team's pages, and their first page. The team's pages are in English.
+export const adminFrame = {
+  skip: "Skip to content",
+  nav: "Team",
+  negotiations: "Negotiations",
+  site: "Readers’ pages",
+  signOut: "Sign out",
+};
+
+export const adminHome = {
+  title: "Negotiations",
+  lead: "Their drafts. Readers see what is published, and nothing of a draft.",
+  negotiation: "Negotiation",
+  published: "Published",
+  release: (number: string) => `Release ${number}`,
+  notPublished: "Not yet",
+  withdrawn: "Withdrawn from the public",
+  archived: "Archived",
+  none: "There is no negotiation yet. An import makes one: npm run parley -- import FILE",
+};
