@@ -132,6 +132,8 @@ function answerOne(
     refuse(res);
     return;
   }
+  // It is ours, as was found out; Next takes a missing one for an old browser's, and a null one for an attack.
+  if (provenance.origin === "null") req.headers.origin = appOrigin;
 
   const client = clientAddress(
     req.socket.remoteAddress ?? "",

@@ -1,6 +1,7 @@
 // Links that are worth one password: for 24 hours, once. There is no mail, so whoever makes one hands it over.
 import type { WriteTransaction } from "./client";
 import { reader, write } from "./client";
+import { isCommonPassword } from "./common-passwords";
 import { hashPassword } from "./passwords";
 import { beginBatch, recordRevisions } from "./revisions";
 import { hashToken, makeToken } from "./tokens";
@@ -79,7 +80,9 @@ async function readLink(database: Pick<WriteTransaction, "oneTimeLink" | "user">
   };
 }
 
-export type RedeemAnswer = { ok: true; email: string } | { ok: false; reason: "link" | "name-taken" };
+export type RedeemAnswer =
+  | { ok: true; email: string }
+  | { ok: false; reason: "link" | "name-taken" | "common" };
 
 /**
  * Sets the password, and the name if one is given, and ends the link and all sessions. Of a link for the first admin
@@ -90,11 +93,15 @@ export async function redeemLink(input: {
   password: string;
   name?: string | undefined;
   email?: string | undefined;
+  requestId?: string | undefined;
   now: Date;
 }): Promise<RedeemAnswer> {
-  const { token, password, name, email, now } = input;
-  // Slow, so not inside the transaction, and not for whoever only guesses.
-  if ((await findLink(token, now)) === null) return { ok: false, reason: "link" };
+  const { token, password, name, email, requestId, now } = input;
+  const found = await findLink(token, now);
+  if (found === null) return { ok: false, reason: "link" };
+  const own = [name ?? "", found.kind === "user" ? found.email : (email ?? "")];
+  if (await isCommonPassword(password, own)) return { ok: false, reason: "common" };
+  // Slow, so not inside the transaction, and not for whoever only guesses at links.
   const passwordHash = await hashPassword(password);
   return write(async (tx): Promise<RedeemAnswer> => {
     const link = await readLink(tx, token, now);
@@ -108,7 +115,7 @@ export async function redeemLink(input: {
       const data = { email, name: name ?? email, role: "admin", passwordHash };
       const made = await tx.user.create({ data, select: { email: true, name: true, role: true } });
       await tx.oneTimeLink.deleteMany({ where: { userId: null } });
-      await recordRevisions(tx, beginBatch(made.name), [
+      await recordRevisions(tx, beginBatch({ actor: made.name, requestId }), [
         { negotiationSlug: null, action: "add", kind: "user", key: email, title: made.name, after: made },
       ]);
       return { ok: true, email };
@@ -128,7 +135,7 @@ export async function redeemLink(input: {
     await tx.oneTimeLink.deleteMany({ where: { userId: user.id } });
     await tx.session.deleteMany({ where: { userId: user.id } });
     const shown = name ?? user.name;
-    await recordRevisions(tx, beginBatch(shown), [
+    await recordRevisions(tx, beginBatch({ actor: shown, requestId }), [
       { negotiationSlug: null, action: "set-password", kind: "user", key: user.email, title: shown },
     ]);
     return { ok: true, email: user.email };

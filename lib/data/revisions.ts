@@ -10,10 +10,14 @@ export interface Batch {
   id: string;
   actor: string;
   at: Date;
+  /** Of the request that did it; a command has none. */
+  requestId?: string | undefined;
 }
 
-export function beginBatch(actor: string): Batch {
-  return { id: randomUUID(), actor, at: new Date() };
+/** `who`: the proof with which it is done, or the name alone. */
+export function beginBatch(who: string | { actor: string; requestId?: string | undefined }): Batch {
+  const { actor, requestId } = typeof who === "string" ? { actor: who } : who;
+  return { id: randomUUID(), actor, at: new Date(), requestId };
 }
 
 export interface RevisionInput {
@@ -41,6 +45,7 @@ export async function recordRevisions(
   const rows = revisions.map((revision) => ({
     at: batch.at,
     actor: batch.actor,
+    requestId: batch.requestId ?? null,
     batch: batch.id,
     negotiationSlug: revision.negotiationSlug,
     action: revision.action,

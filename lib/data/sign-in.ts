@@ -20,17 +20,13 @@ export interface SignInInput {
   address: string;
   /** What the browser calls itself. */
   browser: string | null;
+  requestId?: string | undefined;
   now: Date;
 }
 
 /** Takes as long, and says the same, whether there is such a person or not. Throws DatabaseUnavailable. */
-export async function signIn({
-  email: typed,
-  password,
-  address,
-  browser,
-  now,
-}: SignInInput): Promise<SignInAnswer> {
+export async function signIn(input: SignInInput): Promise<SignInAnswer> {
+  const { email: typed, password, address, browser, requestId, now } = input;
   const email = typed.trim().toLowerCase();
   const attempt = await countAttempt({ account: email, address }, now);
   if (!attempt.ok) return { ok: false, reason: "too-many", retryAfter: attempt.retryAfter };
@@ -49,7 +45,7 @@ export async function signIn({
     if (passwordHash !== user.passwordHash || disabledAt !== null) return { ok: false, reason: "wrong" };
     await forgetAttempt(tx, attempt.id);
     const token = await beginSession(tx, { userId: user.id, browser, now });
-    await recordRevisions(tx, beginBatch(name), [
+    await recordRevisions(tx, beginBatch({ actor: name, requestId }), [
       { negotiationSlug: null, action: "sign-in", kind: "user", key: email, title: name },
     ]);
     return { ok: true, token };

@@ -171,7 +171,7 @@ async function record(
   { email, name }: { email: string; name: string },
   change: { before?: object; after?: object } = {},
 ): Promise<void> {
-  await recordRevisions(tx, beginBatch(admin.actor), [
+  await recordRevisions(tx, beginBatch(admin), [
     { negotiationSlug: null, action, kind: "user", key: email, title: name, ...change },
   ]);
 }

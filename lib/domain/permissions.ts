@@ -9,6 +9,8 @@ export interface Analyst {
   readonly [proof]: "analyst" | "editor" | "admin";
   /** Who acts, as history shows it. */
   readonly actor: string;
+  /** Of the request with which they do; a command has none. */
+  readonly requestId?: string;
 }
 export interface Editor extends Analyst {
   readonly [proof]: "editor" | "admin";
@@ -21,6 +23,7 @@ export interface Admin extends Editor {
 export interface Oneself {
   readonly [proof]: "oneself";
   readonly actor: string;
+  readonly requestId?: string;
   readonly userId: string;
   /** The one with which they are here. */
   readonly sessionId: string;
@@ -28,6 +31,7 @@ export interface Oneself {
 
 /** Somebody with a session that stands, as the database has them now. */
 export interface Viewer {
+  requestId?: string;
   userId: string;
   sessionId: string;
   email: string;
@@ -40,19 +44,24 @@ export interface Viewer {
 }
 
 export function decideAnalyst(viewer: Viewer): Analyst | null {
-  return mayActAs(viewer, "analyst") ? ({ actor: viewer.name } as Analyst) : null;
+  return mayActAs(viewer, "analyst") ? (proofOf(viewer) as Analyst) : null;
 }
 
 export function decideEditor(viewer: Viewer): Editor | null {
-  return mayActAs(viewer, "editor") ? ({ actor: viewer.name } as Editor) : null;
+  return mayActAs(viewer, "editor") ? (proofOf(viewer) as Editor) : null;
 }
 
 export function decideAdmin(viewer: Viewer): Admin | null {
-  return mayActAs(viewer, "admin") ? ({ actor: viewer.name } as Admin) : null;
+  return mayActAs(viewer, "admin") ? (proofOf(viewer) as Admin) : null;
 }
 
-export function decideOneself({ userId, sessionId, name }: Viewer): Oneself {
-  return { actor: name, userId, sessionId } as Oneself;
+export function decideOneself(viewer: Viewer): Oneself {
+  const { userId, sessionId } = viewer;
+  return { ...proofOf(viewer), userId, sessionId } as Oneself;
+}
+
+function proofOf({ name, requestId }: Viewer): { actor: string; requestId?: string } {
+  return requestId === undefined ? { actor: name } : { actor: name, requestId };
 }
 
 function mayActAs({ role, lacksSecondFactor }: Viewer, least: Role): boolean {

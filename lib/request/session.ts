@@ -22,6 +22,7 @@ import {
 import { getSettings } from "@/lib/settings";
 import { PATH_HEADER } from "./headers";
 import { loginAddress, SECOND_FACTOR_PATH } from "./own-path";
+import { REQUEST_ID_HEADER } from "./request-id";
 
 /** A page that asks again by itself sends this with each request: nobody is there who keeps the session alive. @public */
 export const ASLEEP_HEADER = "x-parley-asleep";
@@ -39,8 +40,10 @@ function isHttps(): boolean {
 export const getViewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(cookieName())?.value;
   if (token === undefined || token === "") return null;
-  const asleep = (await headers()).has(ASLEEP_HEADER);
-  return findViewer(token, new Date(), { asleep });
+  const sent = await headers();
+  const viewer = await findViewer(token, new Date(), { asleep: sent.has(ASLEEP_HEADER) });
+  const requestId = sent.get(REQUEST_ID_HEADER);
+  return viewer === null || requestId === null ? viewer : { ...viewer, requestId };
 });
 
 /** For pages: nobody signed in is sent to sign in and back, and whoever may not is told what an unknown address is told. */

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { redeemLink } from "@/lib/data/one-time-links";
 import { adminSignIn, adminWelcome as words } from "@/lib/messages/en/ui/admin-sign-in";
+import { readClient } from "@/lib/request/client";
 import { parseInput } from "@/lib/request/form-action";
 import { firstAdminSchema, setPasswordSchema } from "@/lib/schemas/account";
 import type { z } from "@/lib/zod";
@@ -25,9 +26,10 @@ async function setPassword(
   if (!parsed.ok) return { ok: false, message: adminSignIn.invalid, faults: parsed.faults, values };
   const { repeat, ...given } = parsed.value;
   if (repeat !== given.password) return refuse({ repeat: words.repeatDiffers }, values);
-  const answer = await redeemLink({ ...given, now: new Date() });
+  const answer = await redeemLink({ ...given, requestId: (await readClient()).requestId, now: new Date() });
   if (answer.ok) redirect("/login?password=set");
   if (answer.reason === "name-taken") return refuse({ name: words.nameTaken }, values);
+  if (answer.reason === "common") return refuse({ password: words.common }, values);
   return { ok: false, message: words.gone };
 }
 

@@ -14,11 +14,13 @@ export interface Started extends RunningNode {
   port: number;
 }
 
+/** Runs a compiled program of the tests' build with a data folder of its own and these settings. */
+export type Run = (program: "server" | "parley", args: string[], env: Record<string, string>) => RunningNode;
+
 interface Fixtures {
   /** The data folder of the test's programs; the database in it is `parley.db`. */
   folder: string;
-  /** Runs a compiled program of the tests' build with a data folder of its own and these settings. */
-  run: (program: "server" | "parley", args: string[], env: Record<string, string>) => RunningNode;
+  run: Run;
   /** A server that answers, on a new database. */
   startServer: (env?: Record<string, string>) => Promise<Started>;
 }

@@ -17,7 +17,7 @@ export async function sendForm(
 }
 
 /** The hidden fields with which a form says which action is meant. */
-async function readFormFields(
+export async function readFormFields(
   server: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
@@ -32,7 +32,7 @@ async function readFormFields(
   );
 }
 
-async function postForm(
+export async function postForm(
   server: string,
   path: string,
   hidden: Readonly<Record<string, string>>,

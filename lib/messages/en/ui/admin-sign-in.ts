@@ -33,6 +33,7 @@ export const adminWelcome = {
   repeat: "The same again",
   repeatDiffers: "The two are not the same.",
   send: "Set the password",
+  common: "This is among the first passwords that anybody would try. Choose another.",
   nameTaken: "Somebody else goes by this name.",
   goneTitle: "This link leads nowhere",
   gone: "It was used, it has expired, or it never was. An admin of this site can make another one.",
