@@ -1,4 +1,4 @@
-// A case file without its words: all that statuses, filters and dates are computed from, small enough to send whole.
+// A case file without what anybody said: all that statuses, filters and dates are computed from, small enough to send whole.
 // The browser computes a large matrix from it with the same rules as the server.
 import { viewDay } from "./as-of";
 import type { CaseFile, Issue, Key, PartialDate, Party, Position } from "./case-file";
@@ -8,7 +8,7 @@ type PackedParty = [key: Key, shortName: string, role: Role];
 type PackedIssue = [
   key: Key,
   title: string,
-  options: Key[],
+  options: [key: Key, label: string][],
   scale: Scale,
   more: { group?: string; isConduct?: true; searched?: [party: number, until: PartialDate][] },
 ];
@@ -45,7 +45,7 @@ export function packCase(caseFile: CaseFile, { headlines }: { headlines: boolean
   const packIssue = (issue: Issue): PackedIssue => [
     issue.key,
     issue.title,
-    issue.options.map(({ key }) => key),
+    issue.options.map(({ key, label }) => [key, label]),
     issue.scale,
     {
       ...(issue.group !== undefined && { group: issue.group }),
@@ -93,7 +93,10 @@ export function packCase(caseFile: CaseFile, { headlines }: { headlines: boolean
   };
 }
 
-/** A case file that gives the statuses, cells and choices of the one that was packed; its words are empty. */
+/**
+ * A case file that gives the statuses, cells and choices of the one that was packed. Of its words it has names, titles and
+ * outcomes, and headlines where they were packed; the others are empty.
+ */
 export function unpackCase(packed: PackedCase): CaseFile {
   const parties = packed.parties.map(
     ([key, shortName, role]): Party => ({ key, name: shortName, shortName, role }),
@@ -107,7 +110,7 @@ export function unpackCase(packed: PackedCase): CaseFile {
       ...(group !== undefined && { group }),
       scale,
       ...(isConduct && { about: "conduct" }),
-      options: options.map((option) => ({ key: option, label: "" })),
+      options: options.map(([option, label]) => ({ key: option, label })),
       ...(searched && { searched: searched.map(([party, until]) => ({ party: keyOf(party), until })) }),
     }),
   );

@@ -12,19 +12,29 @@ function isBeyond(value: number): boolean {
 /** The numerals that a language's catalogue uses; a runtime alone would write Arabic with others. */
 const NUMERALS: Readonly<Record<string, string>> = { ar: "ar-u-nu-arab", fa: "fa-u-nu-arabext" };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each: making one takes longer than writing a thousand numbers. */
+function formatFor(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${language} ${options.notation} ${options.maximumSignificantDigits}`;
+  const known = formats.get(name) ?? new Intl.NumberFormat(NUMERALS[language] ?? language, options);
+  formats.set(name, known);
+  return known;
+}
+
 /** The number in full: "1,234.5", "−1,000", "1E21". `language`: BCP 47. */
 export function formatNumber(value: number, language: string): string {
   const options: Intl.NumberFormatOptions = isBeyond(value)
     ? { notation: "scientific", maximumSignificantDigits: 6 }
     : { maximumSignificantDigits: 15 };
-  return minus(new Intl.NumberFormat(NUMERALS[language] ?? language, options).format(value));
+  return minus(formatFor(language, options).format(value));
 }
 
 /** The same with room for little: "1.2M", for an axis. */
 export function formatShortNumber(value: number, language: string): string {
   if (isBeyond(value) || Math.abs(value) < 10_000) return formatNumber(value, language);
   const options = { notation: "compact", maximumSignificantDigits: 3 } as const;
-  return minus(new Intl.NumberFormat(NUMERALS[language] ?? language, options).format(value));
+  return minus(formatFor(language, options).format(value));
 }
 
 /** A hyphen before a number can be taken for a dash, and ends a line. */

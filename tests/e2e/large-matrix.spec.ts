@@ -1,6 +1,7 @@
 // A matrix of 40 issues and 40 parties: only what is in sight stands in the page, and nothing of it is lost.
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import type { CaseFile } from "../../lib/domain/case-file";
 import { writeCaseFile } from "../../lib/schemas/case-file";
 import { makeLargeCase } from "../bench/large-case";
 import { expectNoAxeFindings, expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
@@ -26,6 +27,11 @@ const test = base.extend<{ server: Started }>({
   baseURL: async ({ server }, use) => use(server.origin),
 });
 
+/** A position in force in a cell in sight. */
+const OPENED = CASE.positions.findLast(
+  ({ party, issue }) => party === "p3" && issue === "i3",
+) as CaseFile["positions"][number];
+
 const grid = (page: Page) => page.getByRole("region", { name: "Issues by parties" });
 const cell = (page: Page, party: string, issue: string) => page.locator(`[id="cell-${party}~${issue}"]`);
 
@@ -42,6 +48,22 @@ function readStatuses(page: Page): Promise<[string, string][]> {
     .evaluateAll((rows) =>
       rows.map((row) => [row.id, row.querySelector("[data-status]")?.getAttribute("data-status") ?? ""]),
     );
+}
+
+/** The matrix with all that it can compute by itself; what it then asks the server is held until the function is called. */
+async function openAndHold(page: Page): Promise<() => void> {
+  const packed = page.waitForResponse(/packed\.json/);
+  await page.goto(MATRIX);
+  await packed;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/_rsc=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
 }
 
 test("Every issue is there on scrolling, with the status that the API gives, and the page stays small", async ({
@@ -73,19 +95,7 @@ test("Every issue is there on scrolling, with the status that the API gives, and
 test("Another date and a filter show before the server has answered, and the server then says the same", async ({
   page,
 }) => {
-  await page.goto(MATRIX);
-  await expect(cell(page, "p1", "i1")).toBeVisible();
-  const packed = page.waitForResponse(/packed\.json/);
-  await packed;
-  // Whatever the server would say of the new view, it does not get to say it yet.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/_rsc=/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await openAndHold(page);
   const before = await readGrid(page);
   await page.getByLabel("Other date").fill("2024-08");
   await page.getByRole("button", { name: "Show", exact: true }).click();
@@ -98,6 +108,61 @@ test("Another date and a filter show before the server has answered, and the ser
   await page.reload();
   await page.waitForResponse(/packed\.json/);
   await expect.poll(() => readGrid(page)).toEqual(ahead);
+});
+
+test("A pressed cell shows what the browser knows before the server has answered, then the words in its place", async ({
+  page,
+}) => {
+  const release = await openAndHold(page);
+  const { party, issue, headline = "" } = OPENED;
+  const dialog = page.getByRole("dialog", { name: /Delegation 3 on/ });
+  await cell(page, party, issue).click();
+  await expect(dialog).toContainText(headline);
+  const options = CASE.issues.find(({ key }) => key === issue)?.options ?? [];
+  await expect(dialog.getByRole("listitem")).toHaveCount(options.length);
+  for (const { label } of options) await expect(dialog).toContainText(label);
+  // It slides in: what is half there has half the contrast.
+  await dialog.evaluate((element) =>
+    Promise.all(element.getAnimations().map((animation) => animation.finished)),
+  );
+  await expectNoAxeFindingsInAnyLook(page);
+  await expect(page.locator("blockquote")).toHaveCount(0);
+  release();
+  await expect(page).toHaveURL(/cell=/);
+  await expect(dialog.locator("blockquote").first()).toBeVisible();
+  await expect(page.locator("dialog")).toHaveCount(1);
+  await expect(dialog).toContainText(headline);
+  await page.keyboard.press("Escape");
+  await expect(cell(page, party, issue)).toBeFocused();
+});
+
+for (const [how, close] of [
+  ["by Escape", (page: Page) => page.keyboard.press("Escape")],
+  ["by its link", (page: Page) => page.getByRole("link", { name: "Close" }).click()],
+] as const)
+  test(`A cell that is closed ${how} before the server has answered stays closed`, async ({ page }) => {
+    const release = await openAndHold(page);
+    const { party, issue } = OPENED;
+    const length = await page.evaluate(() => window.history.length);
+    await cell(page, party, issue).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await close(page);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(cell(page, party, issue)).toBeFocused();
+    release();
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(page.url()).not.toContain("cell=");
+    expect(await page.evaluate(() => window.history.length)).toBe(length);
+    // And the page goes on working.
+    await cell(page, party, issue).click();
+    await expect(page).toHaveURL(/cell=/);
+  });
+
+test("The words that are looked for are marked in the grid", async ({ page }) => {
+  const [word = ""] = OPENED.headline?.split(" ") ?? [];
+  await page.goto(`${MATRIX}&q=${word}`);
+  await expect(cell(page, OPENED.party, OPENED.issue).locator("mark").first()).toHaveText(word);
 });
 
 test("A cell opens its evidence and closes to the same place", async ({ page }) => {

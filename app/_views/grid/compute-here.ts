@@ -2,7 +2,7 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
 import { buildMatrix } from "@/lib/domain/matrix";
-import { readViewState, type ViewState } from "@/lib/domain/view-state";
+import { type CellAddress, readViewState, type ViewState } from "@/lib/domain/view-state";
 import { buildGridColumns, type GridColumn } from "./grid-columns";
 
 export interface GridContent {
@@ -14,16 +14,32 @@ export interface GridContent {
   rows: readonly GridRow[];
 }
 
-/** Null for what only the server can say. */
-export function computeHere(caseFile: CaseFile, href: string, pathname: string): GridContent | null {
+/** What an address asks for; null where it is another page, or says something that only the server can answer. */
+function readAsked(
+  caseFile: CaseFile,
+  href: string,
+  pathname: string,
+): { view: ViewState; query: string } | null {
   const url = new URL(href, window.location.origin);
   if (url.pathname !== pathname) return null;
   const { view, dropped } = readViewState(Object.fromEntries(url.searchParams), caseFile);
+  return dropped.length > 0 || view.table !== null ? null : { view, query: url.search };
+}
+
+/** Null for what only the server can say, and for what is shown already. */
+export function computeHere(
+  caseFile: CaseFile,
+  href: string,
+  pathname: string,
+  shown: ViewState,
+): GridContent | null {
+  const asked = readAsked(caseFile, href, pathname);
   // A packed case has no words to look for.
-  if (dropped.length > 0 || view.table !== null || view.q !== null) return null;
+  if (asked === null || asked.view.q !== null || showsTheSame(asked.view, shown)) return null;
+  const { view, query } = asked;
   const matrix = buildMatrix(caseFile, view);
   return {
-    query: url.search,
+    query,
     view,
     asOf: matrix.asOf,
     columns: buildGridColumns(matrix, caseFile),
@@ -31,8 +47,19 @@ export function computeHere(caseFile: CaseFile, href: string, pathname: string):
   };
 }
 
+/** The cell that an address opens beside what is shown; null where it shows something else, or opens none. */
+export function findOpened(
+  caseFile: CaseFile,
+  href: string,
+  pathname: string,
+  shown: ViewState,
+): CellAddress | null {
+  const asked = readAsked(caseFile, href, pathname);
+  return asked !== null && showsTheSame(asked.view, shown) ? asked.view.cell : null;
+}
+
 /** Whether two views show the same rows, columns and cells; what is open beside them does not matter. */
-export function showsTheSame(one: ViewState, other: ViewState): boolean {
+function showsTheSame(one: ViewState, other: ViewState): boolean {
   const part = (view: ViewState) => JSON.stringify({ ...view, cell: null, why: null });
   return part(one) === part(other);
 }

@@ -1,5 +1,6 @@
 import { type CodedCell, type Rung, readCode } from "@/lib/domain/grid";
 import { STANCES } from "@/lib/domain/vocabulary";
+import { formatNumber } from "@/lib/messages/number";
 import type { GridWords } from "./grid-words";
 
 /** A coded cell in words, for the ear and for the plain table: "prefers 2; accepts 3, 4; red line at 5". */
@@ -7,9 +8,10 @@ export function describeCode(code: string, words: GridWords): string {
   const cell = readCode(code);
   const state = describeState(cell, words);
   if (cell.state === "no-position") return state ?? "";
-  const number = new Intl.NumberFormat(words.language);
   const list = (fits: (rung: Rung) => boolean) =>
-    cell.rungs.flatMap((rung, place) => (fits(rung) ? [number.format(place + 1)] : [])).join(", ");
+    cell.rungs
+      .flatMap((rung, place) => (fits(rung) ? [formatNumber(place + 1, words.language)] : []))
+      .join(", ");
   const phrases: [string, string][] = [
     ...STANCES.map((stance): [string, string] => [
       words.stances[stance],

@@ -1,5 +1,8 @@
+import { memo } from "react";
 import { type Rung, readCode } from "@/lib/domain/grid";
+import { formatNumber } from "@/lib/messages/number";
 import ladder from "../ladder.module.css";
+import { Marked } from "../marked";
 import { describeCode, describeState } from "./describe-code";
 import styles from "./grid.module.css";
 import type { GridWords } from "./grid-words";
@@ -10,10 +13,15 @@ interface GridCellProps {
   /** Null: not there yet, or not shown in this density. */
   headline: string | null;
   language: string | undefined;
+  /** What the reader looks for: it is marked. */
+  q: string | null;
 }
 
-/** One cell of a large matrix; by ear the same as a sentence. */
-export function GridCell({ code, words, headline, language }: GridCellProps) {
+/**
+ * One cell of a large matrix; by ear the same as a sentence. Kept as it is while its code is: another filter changes
+ * the address behind every cell, and what stands in none.
+ */
+export const GridCell = memo(function GridCell({ code, words, headline, language, q }: GridCellProps) {
   const cell = readCode(code);
   const state = describeState(cell, words);
   const hasRungs = cell.rungs.some(({ stance, lastSaid }) => stance !== null || lastSaid !== null);
@@ -26,7 +34,7 @@ export function GridCell({ code, words, headline, language }: GridCellProps) {
       ) : null}
       {headline === null ? null : (
         <span className={styles.headline} lang={language} dir="auto">
-          {headline}
+          <Marked text={headline} q={q} />
         </span>
       )}
       <span className="visually-hidden">{describeCode(code, words)}</span>
@@ -40,9 +48,10 @@ export function GridCell({ code, words, headline, language }: GridCellProps) {
       ) : null}
     </>
   );
-}
+});
 
-function RungMark({ rung, number, language }: { rung: Rung; number: number; language: string }) {
+/** What a party says of one option, as a mark with its number. */
+export function RungMark({ rung, number, language }: { rung: Rung; number: number; language: string }) {
   return (
     <span
       className={ladder.rung}
@@ -50,7 +59,7 @@ function RungMark({ rung, number, language }: { rung: Rung; number: number; lang
       data-standing={rung.isStanding ? "" : undefined}
       data-said={rung.lastSaid ?? undefined}
     >
-      <b>{rung.stance === "red-line" ? "✕" : new Intl.NumberFormat(language).format(number)}</b>
+      <b>{rung.stance === "red-line" ? "✕" : formatNumber(number, language)}</b>
     </span>
   );
 }

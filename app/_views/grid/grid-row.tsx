@@ -1,4 +1,7 @@
+import { memo } from "react";
 import type { GridRow } from "@/lib/domain/grid";
+import { formatNumber } from "@/lib/messages/number";
+import { Marked } from "../marked";
 import { cellAnchor, issueAnchor, whyAnchor } from "../matrix/anchors";
 import { TermMark } from "../status-badge";
 import styles from "./grid.module.css";
@@ -18,10 +21,12 @@ interface GridRowProps {
   words: GridWords;
   language: string | undefined;
   headlineOf: HeadlineOf;
+  /** What the reader looks for: it is marked. */
+  q: string | null;
 }
 
-export function GridRowView(props: GridRowProps) {
-  const { measure, row, place, isFirstOfGroup, part, links, words, language, headlineOf } = props;
+export const GridRowView = memo(function GridRowView(props: GridRowProps) {
+  const { measure, row, place, isFirstOfGroup, part, links, words, language, headlineOf, q } = props;
   const { columns, before, after } = part;
   return (
     <tr ref={measure} id={issueAnchor(row.issue)} data-index={place} aria-rowindex={place + 2}>
@@ -29,7 +34,9 @@ export function GridRowView(props: GridRowProps) {
         {isFirstOfGroup && row.group !== undefined ? (
           <small className={styles.group}>{row.group}</small>
         ) : null}
-        <a href={links.issue(row.issue)}>{row.title}</a>
+        <a href={links.issue(row.issue)}>
+          <Marked text={row.title} q={q} />
+        </a>
       </th>
       <td className={styles.verdict} aria-colindex={2}>
         <GridVerdict row={row} links={links} words={words} />
@@ -44,6 +51,7 @@ export function GridRowView(props: GridRowProps) {
             words={words}
             language={language}
             headline={isEmpty ? null : headlineOf(party, row.issue)}
+            q={q}
           />
         );
         return (
@@ -74,12 +82,12 @@ export function GridRowView(props: GridRowProps) {
       {after > 0 ? <td colSpan={after} aria-hidden="true" /> : null}
     </tr>
   );
-}
+});
 
 function GridVerdict({ row, links, words }: { row: GridRow; links: GridLinks; words: GridWords }) {
   const { status, isConduct = false, final, thin, onRecord, counted, tally } = row;
-  const number = new Intl.NumberFormat(words.language);
-  const soFar = words.soFar.replace("#", number.format(onRecord)).replace("#", number.format(counted));
+  const write = (number: number) => formatNumber(number, words.language);
+  const soFar = words.soFar.replace("#", write(onRecord)).replace("#", write(counted));
   return (
     <>
       <TermMark

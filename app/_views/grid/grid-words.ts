@@ -1,5 +1,12 @@
 // The words of a large matrix as plain data: what crosses over to the browser is no catalogue.
-import { CELL_STATES, type CellState, STATUSES, type Status } from "@/lib/domain/vocabulary";
+import {
+  CELL_STATES,
+  type CellState,
+  STANCES,
+  STATUSES,
+  type Stance,
+  type Status,
+} from "@/lib/domain/vocabulary";
 import type { MarkedTerm, Messages } from "@/lib/messages/messages";
 
 type StatusTerm = Pick<MarkedTerm, "mark" | "word">;
@@ -12,6 +19,10 @@ export interface GridWords extends Readonly<Messages["ui"]["grid"]> {
   outcome: StatusTerms;
   conduct: StatusTerms;
   states: Readonly<Record<CellState, string>>;
+  /** Of one option: "red line"; those of `stances` stand before the numbers of several. */
+  stanceTerms: Readonly<Record<Stance, string>>;
+  notStated: string;
+  panel: { close: string; on: string };
 }
 
 export function buildGridWords(messages: Messages): GridWords {
@@ -31,6 +42,11 @@ export function buildGridWords(messages: Messages): GridWords {
     states: Object.fromEntries(
       CELL_STATES.map((state) => [state, messages.cellStates[state].word]),
     ) as GridWords["states"],
+    stanceTerms: Object.fromEntries(
+      STANCES.map((stance) => [stance, messages.stances[stance].word]),
+    ) as GridWords["stanceTerms"],
+    notStated: messages.notStated.word,
+    panel: { close: messages.ui.matrix.panel.close, on: messages.ui.matrix.panel.on },
   };
 }
 

@@ -8,6 +8,7 @@ import type { GridRow } from "@/lib/domain/grid";
 import { buildLinks, type Links, type Mount } from "@/lib/domain/links";
 import type { Density } from "@/lib/domain/view-state";
 import { onViewChange } from "../matrix/view-change";
+import { CellAhead } from "./cell-ahead";
 import type { GridContent } from "./compute-here";
 import styles from "./grid.module.css";
 import { GridHead } from "./grid-head";
@@ -54,11 +55,10 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
   useEffect(() => {
     const element = region.current;
     if (element === null || here === null) return;
-    const { computeHere, showsTheSame } = here.rules;
-    return onViewChange(element, (href) => {
-      const next = computeHere(here.caseFile, href, window.location.pathname);
-      if (next !== null) setAhead(showsTheSame(next.view, given.view) ? null : next);
-    });
+    const { computeHere } = here.rules;
+    return onViewChange(element, (href) =>
+      setAhead(computeHere(here.caseFile, href, window.location.pathname, given.view)),
+    );
   }, [here, given]);
 
   const isRtl = useDirection();
@@ -98,56 +98,63 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
   const last = shownColumns.at(-1)?.index ?? -1;
   const above = shownRows[0]?.start ?? 0;
   const below = rowWindow.getTotalSize() - (shownRows.at(-1)?.end ?? 0);
-  const part = { columns: columns.slice(first, last + 1), before: first, after: columns.length - last - 1 };
+  const part = useMemo(
+    () => ({ columns: columns.slice(first, last + 1), before: first, after: columns.length - last - 1 }),
+    [columns, first, last],
+  );
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a region that scrolls and can be reached by keyboard; a section around it would be one more landmark
-    <div
-      ref={region}
-      className={styles.region}
-      data-density={view.density}
-      role="region"
-      aria-labelledby="matrix-caption"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll it by keyboard
-      tabIndex={0}
-    >
-      <table
-        className={styles.table}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 2}
-        style={{ "--columns": columns.length } as CSSProperties}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a region that scrolls and can be reached by keyboard; a section around it would be one more landmark */}
+      <div
+        ref={region}
+        className={styles.region}
+        data-density={view.density}
+        role="region"
+        aria-labelledby="matrix-caption"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll it by keyboard
+        tabIndex={0}
       >
-        <caption id="matrix-caption" className="visually-hidden">
-          {words.caption}
-        </caption>
-        <colgroup>
-          <col className={styles.issueColumn} />
-          <col className={styles.verdictColumn} />
-          {columns.map(({ party }) => (
-            <col key={party} className={styles.partyColumn} />
-          ))}
-        </colgroup>
-        <GridHead part={part} links={links} words={words} />
-        <Spacer height={above} columns={columns.length + 2} />
-        <tbody>
-          {shownRows.map(({ index, key }) => (
-            <GridRowView
-              key={key}
-              measure={rowWindow.measureElement}
-              row={rows[index] as GridRow}
-              place={index}
-              isFirstOfGroup={index === 0 || rows[index - 1]?.group !== rows[index]?.group}
-              part={part}
-              links={links}
-              words={words}
-              language={language}
-              headlineOf={headlineOf}
-            />
-          ))}
-        </tbody>
-        <Spacer height={below} columns={columns.length + 2} />
-      </table>
-    </div>
+        <table
+          className={styles.table}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 2}
+          style={{ "--columns": columns.length } as CSSProperties}
+        >
+          <caption id="matrix-caption" className="visually-hidden">
+            {words.caption}
+          </caption>
+          <colgroup>
+            <col className={styles.issueColumn} />
+            <col className={styles.verdictColumn} />
+            {columns.map(({ party }) => (
+              <col key={party} className={styles.partyColumn} />
+            ))}
+          </colgroup>
+          <GridHead part={part} links={links} words={words} />
+          <Spacer height={above} columns={columns.length + 2} />
+          <tbody>
+            {shownRows.map(({ index, key }) => (
+              <GridRowView
+                key={key}
+                measure={rowWindow.measureElement}
+                row={rows[index] as GridRow}
+                place={index}
+                isFirstOfGroup={index === 0 || rows[index - 1]?.group !== rows[index]?.group}
+                part={part}
+                links={links}
+                words={words}
+                language={language}
+                headlineOf={headlineOf}
+                q={view.q}
+              />
+            ))}
+          </tbody>
+          <Spacer height={below} columns={columns.length + 2} />
+        </table>
+      </div>
+      <CellAhead region={region} here={here} given={given} links={links} words={words} language={language} />
+    </>
   );
 }
 

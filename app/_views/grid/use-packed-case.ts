@@ -4,10 +4,10 @@
 import { useEffect, useState } from "react";
 import type { CaseFile } from "@/lib/domain/case-file";
 
-interface CaseHere {
+export interface CaseHere {
   caseFile: CaseFile;
   /** The rules, which come with the case: a page that is no large matrix needs none of them. */
-  rules: Pick<typeof import("./compute-here"), "computeHere" | "showsTheSame">;
+  rules: Pick<typeof import("./compute-here"), "computeHere" | "findOpened">;
 }
 
 /** Null until it is there; where it cannot be had, every change goes to the server as before. */
@@ -18,12 +18,12 @@ export function usePackedCase(href: string): CaseHere | null {
     const load = async () => {
       const response = await fetch(href, { signal: stop.signal });
       if (!response.ok) return;
-      const [{ unpackCase }, { computeHere, showsTheSame }] = await Promise.all([
+      const [{ unpackCase }, { computeHere, findOpened }] = await Promise.all([
         import("@/lib/domain/packed-case"),
         import("./compute-here"),
       ]);
       const caseFile = unpackCase(await response.json());
-      if (!stop.signal.aborted) setLoaded({ href, caseFile, rules: { computeHere, showsTheSame } });
+      if (!stop.signal.aborted) setLoaded({ href, caseFile, rules: { computeHere, findOpened } });
     };
     // Not every browser has idle callbacks; a moment later does as well.
     const later = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));

@@ -10,10 +10,12 @@ interface PanelProps {
   /** The address without the panel; its fragment names what opened it. */
   closeHref: string;
   closeWord: string;
+  /** Of a panel that is not in the address yet: what else is to be done when it closes. */
+  onLeave?: () => void;
   children: React.ReactNode;
 }
 
-export function Panel({ labelledBy, closeHref, closeWord, children }: PanelProps) {
+export function Panel({ labelledBy, closeHref, closeWord, onLeave, children }: PanelProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   /** The way to the address without the panel has begun. */
@@ -63,7 +65,10 @@ export function Panel({ labelledBy, closeHref, closeWord, children }: PanelProps
         if (isLeaving.current || dialog.current?.open) return;
         isLeaving.current = true;
         focusOpener(opener);
-        router.push(address, { scroll: false });
+        onLeave?.();
+        // What was asked for ends unseen: the address stays as it is, and gets no second place in the history.
+        if (onLeave) router.replace(address, { scroll: false });
+        else router.push(address, { scroll: false });
       }}
     >
       <div className={styles.body}>
@@ -73,6 +78,11 @@ export function Panel({ labelledBy, closeHref, closeWord, children }: PanelProps
             onClick={(event) => {
               // The press travels on to the listener of the page, which changes the address.
               if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              if (onLeave) {
+                event.preventDefault();
+                dialog.current?.close();
+                return;
+              }
               isLeaving.current = true;
               dialog.current?.close();
               focusOpener(opener);

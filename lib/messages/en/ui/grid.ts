@@ -8,6 +8,8 @@ export const grid = {
   soFar: "so far: # of #",
   beside: "not counted",
   open: "open the evidence",
+  /** In a panel that is open before the server has answered. */
+  following: "What this rests on is on its way.",
   plain:
     "Only the part in sight is on the page. The same as a plain table, with every row, for finding, printing and reading aloud:",
   plainLink: "plain table",
