@@ -3,9 +3,9 @@ import "server-only";
 import { getLatestRelease, getRelease, type ReleaseAnswer } from "@/lib/data/releases";
 import type { PictureFormat } from "@/lib/domain/links";
 import { writeCaseFigure } from "@/lib/formats/case-figure";
-import { renderPng } from "@/lib/formats/picture/png";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { answerOrProblem } from "./answer-or-problem";
+import { answerPng } from "./answer-png";
 import { type ApiAnswer, problem } from "./api/respond";
 
 interface PictureAddress {
@@ -31,7 +31,7 @@ async function makePicture({ slug, number, key, format }: PictureAddress): Promi
   const fileName = `${slug}-release-${found.release.number}-${key}.${format}`;
   return format === "svg"
     ? { kind: "content", type: "image/svg+xml; charset=utf-8", body: svg, fileName }
-    : { kind: "content", type: "image/png", body: await renderPng(svg, 2), fileName };
+    : answerPng(svg, 2, fileName);
 }
 
 async function find(slug: string, number: string | null): Promise<ReleaseAnswer> {

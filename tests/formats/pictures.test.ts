@@ -10,12 +10,19 @@ import { buildStepChart } from "@/lib/domain/step-chart";
 import { CARD, pictureCard, pictureHomeCard } from "@/lib/formats/picture/card-picture";
 import { MOST_HEIGHT, type Pictured, writePicture } from "@/lib/formats/picture/picture";
 import { findPicture } from "@/lib/formats/picture/pictures";
-import { renderPng } from "@/lib/formats/picture/png";
+import { renderPng as renderOrRefuse } from "@/lib/formats/picture/png";
 import { splitLetters, textWidth, wrapText } from "@/lib/formats/picture/text-width";
 import { en } from "@/lib/messages/en/en";
 import { caseFiles } from "../support/generate-case";
 import { readXml, type XmlElement } from "../support/read-xml";
 import { caseWith, issueWith, partyNamed, positionOf, viewWith } from "../support/tiny-case";
+
+/** Nobody else draws here: none is refused. */
+async function renderPng(svg: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await renderOrRefuse(svg, scale);
+  if (png === null) throw new Error("refused");
+  return png;
+}
 
 const iran: CaseFile = JSON.parse(readFileSync("cases/iran-us-2025-26.json", "utf8"));
 

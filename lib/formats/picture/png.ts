@@ -51,18 +51,30 @@ function loadSharp(): Promise<Sharp> {
 const known = new Map<string, Uint8Array<ArrayBuffer>>();
 const MOST_KNOWN = 40;
 
+/** Those asked for and not there yet, in order: whoever asks for the same waits for the same. */
+const waiting = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/** At a few seconds for the largest, whoever comes later would wait longer than anybody does. */
+export const MOST_WAITING = 8;
+
 /** One drawing after the other: a crowd that asks for pictures must not take all processors. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** `scale`: pixels for each unit of the drawing. */
-export async function renderPng(svg: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
+/** `scale`: pixels for each unit of the drawing. Null: too many others wait already. */
+export async function renderPng(svg: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer> | null> {
   const name = `${scale} ${svg}`;
-  const found = known.get(name);
+  const found = known.get(name) ?? waiting.get(name);
   if (found) return found;
-  const made = last.then(() => known.get(name) ?? render(svg, scale));
+  if (waiting.size >= MOST_WAITING) return null;
+  const made = last
+    .then(() => render(svg, scale))
+    .then((png) => keep(name, png))
+    .finally(() => waiting.delete(name));
+  waiting.set(name, made);
   last = made.catch(() => {});
-  const png = await made;
-  known.delete(name);
+  return made;
+}
+
+function keep(name: string, png: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   known.set(name, png);
   for (const oldest of known.keys()) {
     if (known.size <= MOST_KNOWN) break;

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 /** What an address of the API has to say, before it is put into a response. */
 export type ApiAnswer =
   | { kind: "content"; type: string; body: string | Uint8Array<ArrayBuffer>; fileName?: string }
-  | { kind: "problem"; status: 400 | 404 | 405 | 410 | 500; detail: string };
+  | { kind: "problem"; status: 400 | 404 | 405 | 410 | 500 | 503; detail: string };
 
 const TITLES = {
   400: "Bad Request",
@@ -12,7 +12,11 @@ const TITLES = {
   405: "Method Not Allowed",
   410: "Gone",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 } as const;
+
+/** Seconds after which whoever found too many before them may ask again. */
+const RETRY_AFTER_S = 10;
 
 /** Anybody may read from any page; nothing here depends on who asks. */
 const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "ETag" };
@@ -61,6 +65,7 @@ export function respond(request: Request, answer: ApiAnswer): Response {
       ...OPEN,
       ...FRESH,
     });
+    if (status === 503) headers.set("retry-after", String(RETRY_AFTER_S));
     if (status === 405) headers.set("allow", "GET, HEAD, OPTIONS");
     return new Response(body, { status, headers });
   }

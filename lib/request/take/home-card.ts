@@ -2,8 +2,8 @@
 import "server-only";
 import type { Language } from "@/lib/domain/language";
 import { pictureHomeCard } from "@/lib/formats/picture/card-picture";
-import { renderPng } from "@/lib/formats/picture/png";
 import { messagesFor } from "@/lib/messages/catalogue";
+import { answerPng } from "../answer-png";
 import type { ApiAnswer } from "../api/respond";
 import { listNegotiationCards } from "../list-negotiation-cards";
 
@@ -11,5 +11,5 @@ export async function answerHomeCard(language: Language): Promise<ApiAnswer> {
   const { cards, total } = await listNegotiationCards(1, language);
   const titles = cards.map(({ negotiation }) => negotiation.title);
   const svg = pictureHomeCard(titles, total, messagesFor(language));
-  return { kind: "content", type: "image/png", body: await renderPng(svg, 1), fileName: "parley-card.png" };
+  return answerPng(svg, 1, "parley-card.png");
 }

@@ -7,7 +7,6 @@ import { writeBriefHtml, writeBriefMarkdown, writeBriefText } from "@/lib/format
 import { pictureCard } from "@/lib/formats/picture/card-picture";
 import { type Pictured, writePicture } from "@/lib/formats/picture/picture";
 import { findPicture } from "@/lib/formats/picture/pictures";
-import { renderPng } from "@/lib/formats/picture/png";
 import { writeRis } from "@/lib/formats/ris";
 import {
   tableMatrix,
@@ -17,6 +16,7 @@ import {
   writeTableTsv,
 } from "@/lib/formats/view-table";
 import type { Messages } from "@/lib/messages/messages";
+import { answerPng } from "../answer-png";
 import type { ApiAnswer } from "../api/respond";
 import type { FoundCase } from "../open-case";
 import { makeBriefDocument } from "./brief-document";
@@ -62,10 +62,6 @@ function drawPicture(opened: FoundCase, messages: Messages): string | null {
   return writePicture(picture(subject), subject);
 }
 
-async function png(svg: string, scale: 1 | 2, fileName: string): Promise<ApiAnswer> {
-  return { kind: "content", type: "image/png", body: await renderPng(svg, scale), fileName };
-}
-
 const cite =
   (write: (citation: ReturnType<Messages["citation"]>, reference: Reference) => ApiAnswer | null): Taker =>
   (opened, messages) => {
@@ -100,14 +96,14 @@ export const TAKE: Readonly<Record<TakeFile, Taker>> = {
   },
   "image.png": (opened, messages) => {
     const svg = drawPicture(opened, messages);
-    return svg === null ? null : png(svg, 2, `${citationKey(referTo(opened))}.png`);
+    return svg === null ? null : answerPng(svg, 2, `${citationKey(referTo(opened))}.png`);
   },
   "card.png": (opened, messages) => {
     const reference = referTo(opened);
     const { number, published } = reference.release;
     const release = messages.ui.picture.release(number, messages.longDate(published));
     const { cardTitle: title } = messages.citation(reference);
-    return png(
+    return answerPng(
       pictureCard(pictured(opened, messages), { title, release }),
       1,
       `${citationKey(reference)}-card.png`,
