@@ -6,7 +6,7 @@ import { buildMatrix, type Matrix, type MatrixRow } from "@/lib/domain/matrix";
 import { block, box, type Hatch, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
 import { ladderLegend } from "./ladder-legend";
 import { drawBadge, drawLadder } from "./marks";
-import { countFitting, MOST_HEIGHT, type PictureBody, type Pictured } from "./picture";
+import { countFitting, type PictureBody, type Pictured } from "./picture";
 
 const PAD = 10;
 const ISSUE_WIDTH = 230;
@@ -35,10 +35,7 @@ export function pictureMatrix(pictured: Pictured): PictureBody {
   const parties = matrix.parties.slice(0, MOST_PARTIES).flatMap((key) => index.parties.get(key) ?? []);
   const drawn: Drawn = { ...pictured, index, matrix, parties, column: columnWidth(parties.length) };
   const width = ISSUE_WIDTH + VERDICT_WIDTH + parties.length * drawn.column;
-  const fitting = countFitting(
-    matrix.rows.map((row) => drawRow(row, 0, 0, width, drawn).height),
-    MOST_HEIGHT,
-  );
+  const fitting = countFitting(matrix.rows, width, (row) => drawRow(row, 0, 0, width, drawn).height);
   const left = [
     parties.length < matrix.parties.length ? picture.partiesOf(parties.length, matrix.parties.length) : "",
     fitting < matrix.rows.length ? picture.issuesOf(fitting, matrix.rows.length) : "",

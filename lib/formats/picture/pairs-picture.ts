@@ -5,9 +5,11 @@ import { STATUSES_AS_SHOWN, type Status } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
 import { block, box, INK, label, type Piece, stack, stroke } from "./drawing";
 import { badgeLook } from "./marks";
-import type { LegendEntry, PictureBody, Pictured } from "./picture";
+import { type LegendEntry, MOST_HEIGHT, type PictureBody, type Pictured } from "./picture";
 
 const SQUARE = { width: 24, height: 18, gap: 3 };
+/** Beneath the squares: how many are shared. */
+const COUNT_HEIGHT = 18;
 const NAMES = 150;
 const PAD = 10;
 const MOST_PARTIES = 14;
@@ -15,7 +17,8 @@ const MOST_PARTIES = 14;
 export function picturePairs(pictured: Pictured): PictureBody {
   const { caseFile, view, messages } = pictured;
   const { picture } = messages.ui;
-  const grid = buildPairGrid(caseFile, view, MOST_PARTIES);
+  const issues = view.issues ?? caseFile.issues;
+  const grid = buildPairGrid(caseFile, view, countFittingParties(issues.length));
   const { parties, leftOut } = grid;
   const columns = countSquareColumns(grid.issues.length);
   const cell = Math.max(columns * (SQUARE.width + SQUARE.gap), 90) + 2 * PAD;
@@ -32,6 +35,16 @@ export function picturePairs(pictured: Pictured): PictureBody {
     legend: squareLegend(grid, messages),
     left: leftOut > 0 ? picture.partiesOf(parties.length, parties.length + leftOut) : null,
   };
+}
+
+/** Parties whose rows beneath each other fit into a picture: the more issues, the higher a row. Two always do. */
+function countFittingParties(issues: number): number {
+  const row = squaresHeight(issues) + COUNT_HEIGHT + 2 * PAD;
+  return Math.max(2, Math.min(MOST_PARTIES, 1 + Math.floor(MOST_HEIGHT / row)));
+}
+
+function squaresHeight(issues: number): number {
+  return Math.ceil(issues / countSquareColumns(issues)) * (SQUARE.height + SQUARE.gap);
 }
 
 function drawGrid(
@@ -76,14 +89,13 @@ function drawPair(pair: Pair, grid: PairGrid, x: number, y: number, messages: Me
     const { mark } = messages.statusWords(status, issue, 2);
     return drawSquare(left, top, { status, thin, ...(issue.about && { about: issue.about }) }, mark);
   });
-  const rows = Math.ceil(grid.issues.length / columns);
-  const height = rows * (SQUARE.height + SQUARE.gap);
+  const height = squaresHeight(grid.issues.length);
   const count = label(x, y + height + 13, messages.ui.picture.sharedOf(pair.shared, pair.judged), {
     size: 12,
     weight: pair.isGrey ? 400 : 700,
     fill: pair.isGrey ? INK.ink3 : INK.ink,
   });
-  return { svg: squares.join("") + count, height: height + 18 };
+  return { svg: squares.join("") + count, height: height + COUNT_HEIGHT };
 }
 
 function drawSquare(x: number, y: number, badged: Parameters<typeof badgeLook>[0], mark: string): string {

@@ -38,6 +38,8 @@ export interface PictureBody {
 const MARGIN = 28;
 /** Beyond it a picture is too much for the programs that take it. */
 export const MOST_HEIGHT = 9_000;
+/** A wide one ends sooner: the time to make a PNG of it grows with its area, and this one takes a few seconds. */
+const MOST_AREA = 12_000_000;
 
 const MARK = { width: 34, height: 22 };
 
@@ -87,12 +89,20 @@ export function writePicture(body: PictureBody, { caseFile, messages, citation }
   return drawing(width + 2 * MARGIN, piece.height + 2 * MARGIN, title, leads.join(" "), piece.svg);
 }
 
-/** How many rows fit, from the first on; one always does. `heights`: of each with its gap. */
-export function countFitting(heights: readonly number[], most = MOST_HEIGHT): number {
+/**
+ * How many of the rows fit into a picture of that width, from the first on; one always does. `heightOf`: with the gap;
+ * only asked as far as it goes, since a row has to be drawn to know its height.
+ */
+export function countFitting<Row>(
+  rows: readonly Row[],
+  width: number,
+  heightOf: (row: Row) => number,
+): number {
+  const most = Math.min(MOST_HEIGHT, MOST_AREA / width);
   let sum = 0;
-  const beyond = heights.findIndex((height, place) => {
-    sum += height;
+  const beyond = rows.findIndex((row, place) => {
+    sum += heightOf(row);
     return place > 0 && sum > most;
   });
-  return beyond < 0 ? heights.length : beyond;
+  return beyond < 0 ? rows.length : beyond;
 }

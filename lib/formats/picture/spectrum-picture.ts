@@ -1,6 +1,6 @@
 // The spectrum as a picture: each issue's options across, a row a party, with bands where those counted meet.
 import { indexCase } from "@/lib/domain/case-index";
-import { buildMatrix, type Matrix } from "@/lib/domain/matrix";
+import { buildMatrix, type Matrix, type MatrixRow } from "@/lib/domain/matrix";
 import { buildSpectrum, type IssueSpectrum, type SpectrumRow } from "@/lib/domain/spectrum";
 import { block, box, disc, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
 import { drawBadge } from "./marks";
@@ -24,26 +24,32 @@ function widthFor(options: number): number {
 export function pictureSpectrum(pictured: Pictured): PictureBody {
   const { caseFile, view, messages } = pictured;
   const matrix = buildMatrix(caseFile, view);
-  const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
+  const spectrumOf = (row: MatrixRow) => buildSpectrum(row, matrix.parties);
   const width = widthFor(Math.max(1, ...matrix.rows.map(({ issue }) => issue.options.length)));
   const drawn: Drawn = { ...pictured, matrix, width };
-  const fitting = countFitting(spectra.map((spectrum) => drawIssue(spectrum, 0, 0, drawn).height + 14));
-  const [only] = spectra;
+  const fitting = countFitting(
+    matrix.rows,
+    width,
+    (row) => drawIssue(spectrumOf(row), 0, 0, drawn).height + 14,
+  );
+  const [only] = matrix.rows;
   return {
     width,
     title:
-      only !== undefined && spectra.length === 1
-        ? `${caseFile.negotiation.title}: ${only.row.issue.title}`
+      only !== undefined && matrix.rows.length === 1
+        ? `${caseFile.negotiation.title}: ${only.issue.title}`
         : caseFile.negotiation.title,
     leads: [messages.standsAt(matrix.asOf), messages.counted(matrix, caseFile)],
     draw: (x, y) =>
       stack(
         y,
         14,
-        spectra.slice(0, fitting).map((spectrum) => (top: number) => drawIssue(spectrum, x, top, drawn)),
+        matrix.rows
+          .slice(0, fitting)
+          .map((row) => (top: number) => drawIssue(spectrumOf(row), x, top, drawn)),
       ),
     legend: spectrumLegend(pictured),
-    left: fitting < spectra.length ? messages.ui.picture.issuesOf(fitting, spectra.length) : null,
+    left: fitting < matrix.rows.length ? messages.ui.picture.issuesOf(fitting, matrix.rows.length) : null,
   };
 }
 
