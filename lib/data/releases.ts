@@ -1,6 +1,7 @@
 // What the public reads: the releases of a negotiation, and publishing a new one.
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Editor } from "@/lib/domain/permissions";
+import { MAX_CASE_FILE_BYTES } from "@/lib/schemas/limits";
 import { reader, write } from "./client";
 import { type Published, publishDraft } from "./publish-draft";
 import { type ParsedRelease, ReleaseCache } from "./release-cache";
@@ -17,9 +18,15 @@ export type ReleaseAnswer =
   /** No such negotiation, none that the public may see, or no such release. */
   | { state: "missing" };
 
-/** Characters of canonical text; the parsed values take several times as much memory. */
-const CACHE_LIMIT = 48 * 1024 * 1024;
+/**
+ * Characters of canonical text; the parsed values take several times as much memory. The largest case that there can be
+ * finds room: without it every reader of every page of that case would have it read anew, for seconds.
+ */
+const CACHE_LIMIT = MAX_CASE_FILE_BYTES;
 const cache = new ReleaseCache(CACHE_LIMIT);
+
+/** Those that are being read now: whoever asks meanwhile waits for the same. */
+const reading = new Map<string, Promise<ParsedRelease>>();
 
 /** Larger numbers do not fit the column; there is no such release. */
 const MAX_NUMBER = 2_147_483_647;
@@ -111,9 +118,15 @@ async function toFound(slug: string, row: ReleaseRow, latest: ReleaseInfo): Prom
   return { state: "found", release: toReleaseInfo(row), latest, ...(await readParsed(slug, row)) };
 }
 
-async function readParsed(slug: string, { id, number }: ReleaseRow): Promise<ParsedRelease> {
-  const known = cache.get(id);
+async function readParsed(slug: string, row: ReleaseRow): Promise<ParsedRelease> {
+  const known = cache.get(row.id) ?? reading.get(row.id);
   if (known !== undefined) return known;
+  const parsed = parseAndKeep(slug, row).finally(() => reading.delete(row.id));
+  reading.set(row.id, parsed);
+  return parsed;
+}
+
+async function parseAndKeep(slug: string, { id, number }: ReleaseRow): Promise<ParsedRelease> {
   const { caseFile: text } = await reader().release.findUniqueOrThrow({
     where: { id },
     select: { caseFile: true },

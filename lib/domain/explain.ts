@@ -54,7 +54,8 @@ export function buildIssueStatus(
   // Where parties refuse, meet, or too few have spoken, no option waits for an answer.
   const isOpen = isConflict || status === "unanswered" || status === "untested";
   const open = findOpenOptions(issue, onRecord);
-  // There can be thousands of groups, and few ask for them.
+  // There can be thousands of clashes and groups, and few ask for them.
+  const clashes = once(() => (isConflict ? listClashes(issue, onRecord) : []));
   const blockers = once(() => listBlockers(issue, onRecord));
   return {
     issue: issue.key,
@@ -68,7 +69,9 @@ export function buildIssueStatus(
     unanswered: isOpen ? buildOffers(issue, spoken, open.unanswered) : [],
     untested: isOpen ? optionKeys(issue, open.untested) : [],
     refusedBy: spoken.filter((voice) => voice.refuses).map((voice) => voice.party),
-    clashes: isConflict ? listClashes(issue, onRecord) : [],
+    get clashes() {
+      return clashes();
+    },
     deadlock: isConflict && isDeadlock(issue, onRecord),
     get blockers() {
       return blockers().groups;

@@ -45,6 +45,7 @@ export function countRedLines(caseFile: CaseFile): RedLineCounts {
       role,
       cells: caseFile.issues.map((issue) => cellOf(key, issue.key)).filter(({ onRecord }) => onRecord),
     }))
+    .map((side) => ({ ...side, issues: new Set(side.cells.map(({ issue }) => issue)) }))
     .filter(({ cells }) => cells.length > 0);
   const atTable = sides.filter(({ role }) => role === "at-table");
   return {
@@ -64,6 +65,8 @@ export function countRedLines(caseFile: CaseFile): RedLineCounts {
 interface Side {
   party: Key;
   cells: readonly Cell[];
+  /** Of the cells. */
+  issues: ReadonlySet<Key>;
 }
 
 function compare(one: Side, other: Side): RedLineGap | null {
@@ -79,7 +82,7 @@ function compare(one: Side, other: Side): RedLineGap | null {
 
 /** Its cells on the issues on which the other is on record too. */
 function listShared({ cells }: Side, other: Side): Cell[] {
-  return cells.filter(({ issue }) => other.cells.some((cell) => cell.issue === issue));
+  return cells.filter(({ issue }) => other.issues.has(issue));
 }
 
 function sum(cells: readonly Cell[]): number {

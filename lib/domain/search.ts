@@ -6,6 +6,7 @@ import type { Cell } from "./cell";
 import { listEvidence } from "./evidence";
 import { searchWords } from "./find-in-text";
 import { foldText } from "./fold-text";
+import { once } from "./once";
 import {
   FOUND_KINDS,
   type FoundKind,
@@ -40,13 +41,22 @@ function matches(entry: SearchEntry, words: readonly string[]): boolean {
 }
 
 function toHit({ kind, id, texts }: SearchEntry, words: readonly string[]): Hit {
-  // Two outcomes may have the same label: it is shown once.
-  const found = texts.filter(({ field, text }, place) => {
-    const folded = foldText(text);
-    const isFirst = texts.findIndex((other) => other.field === field && other.text === text) === place;
-    return isFirst && words.some((word) => folded.includes(word));
-  });
-  return { kind, id, texts: found };
+  // Asked only of the few that are shown, of thousands that may be found.
+  const found = once(() =>
+    texts.filter(({ field, text }, place) => {
+      const folded = foldText(text);
+      // Two outcomes may have the same label: it is shown once.
+      const isFirst = texts.findIndex((other) => other.field === field && other.text === text) === place;
+      return isFirst && words.some((word) => folded.includes(word));
+    }),
+  );
+  return {
+    kind,
+    id,
+    get texts() {
+      return found();
+    },
+  };
 }
 
 function byNewest({ day: a }: SearchEntry, { day: b }: SearchEntry): number {
