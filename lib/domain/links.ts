@@ -123,7 +123,9 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   };
   // A new choice begins at the part at which the list opens; a citation keeps the one that is shown.
   const ownPart: Partial<ViewState> =
-    here.view === "timeline" || here.view === "issues" ? { part: view.part } : {};
+    here.view === "timeline" || here.view === "issues" || here.view === "matrix" ? { part: view.part } : {};
+  // A panel opens beside the part of a long table that is shown.
+  const besidePart: Partial<ViewState> = here.view === "matrix" ? { part: view.part } : {};
   const keep = (path: string, change: Partial<ViewState> = {}) =>
     withQuery(path, writeViewState({ ...carried, ...change }));
   const herePath = placePath(base, here);
@@ -134,10 +136,10 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
     stay: (change = {}) => keep(herePath, { ...own, ...change }),
     matrix: (change = {}) => keep(base, change),
-    openCell: (party, issue) => keep(base, { cell: { party, issue } }),
-    closeCell: () => keep(base),
-    openWhy: (issue) => keep(base, { why: issue }),
-    closeWhy: () => keep(base),
+    openCell: (party, issue) => keep(base, { ...besidePart, cell: { party, issue } }),
+    closeCell: () => keep(base, besidePart),
+    openWhy: (issue) => keep(base, { ...besidePart, why: issue }),
+    closeWhy: () => keep(base, besidePart),
     openPair: (one, other) => keep(placePath(base, { view: "pairs", key: null }), { pair: { one, other } }),
     whatItTakes: (issue, change = {}) =>
       `${keep(placePath(base, { view: "what-it-takes", key: null }), { ...UNFILTERED, ...change })}#${encodeURIComponent(takesAnchor(issue))}`,

@@ -58,7 +58,7 @@ export function buildPairs(caseFile: CaseFile, view: PairView): readonly Pair[] 
 }
 
 /** Statuses of one grid: with 200 parties and 2,000 issues one request would ask for forty million. */
-export const MOST_SQUARES = 400_000;
+export const MOST_SQUARES = 320_000;
 
 /** How many parties, each against every other on so many issues, stay within the limit; two always do. */
 function countFittingParties(issues: number): number {

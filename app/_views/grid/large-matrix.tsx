@@ -1,8 +1,9 @@
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
+import { Pager } from "../../_ui/pager";
 import type { Shown } from "../matrix/shown";
 import styles from "./grid.module.css";
-import { buildGridColumns } from "./grid-columns";
-import { buildGridWords } from "./grid-words";
+import { buildGridColumns, type GridColumn } from "./grid-columns";
+import { buildGridWords, type GridWords } from "./grid-words";
 import { MatrixGridWhenLarge } from "./matrix-grid-when-large";
 import { PlainGrid } from "./plain-grid";
 
@@ -11,9 +12,19 @@ const LARGE = 300;
 /** Of these the headlines are in the page; the others follow. */
 const FIRST = { rows: 12, columns: 8 };
 
+/** In words: some five megabytes, and half a second of work. */
+const MOST_PLAIN_CELLS = 6_000;
+
 export function isLarge({ matrix }: Pick<Shown, "matrix">): boolean {
   const rows = Object.values(matrix.summary).reduce((sum, count) => sum + count, 0);
   return rows * matrix.parties.length > LARGE;
+}
+
+interface PlainPartsProps {
+  rows: readonly GridRow[];
+  columns: readonly GridColumn[];
+  shown: Shown;
+  words: GridWords;
 }
 
 /** A matrix too large for a page: a grid that holds what is in sight, or every row in plain words. */
@@ -23,8 +34,7 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   const columns = buildGridColumns(matrix, caseFile);
   const rows = buildGridRows(matrix, view, caseFile.negotiation.language ?? "en");
   const language = caseFile.negotiation.language;
-  if (view.table !== null)
-    return <PlainGrid rows={rows} columns={columns} links={links} words={words} language={language} />;
+  if (view.table !== null) return <PlainParts rows={rows} columns={columns} shown={shown} words={words} />;
   return (
     <>
       <MatrixGridWhenLarge
@@ -38,6 +48,34 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
       <p className={styles.hint}>
         {words.plain} <a href={links.matrix({ table: "plain" })}>{words.plainLink}</a>.
       </p>
+    </>
+  );
+}
+
+/** The plain table, as much of it at a time as a browser takes without effort. */
+function PlainParts({ rows, columns, shown, words }: PlainPartsProps) {
+  const { caseFile, links, messages, view } = shown;
+  const most = Math.max(1, Math.floor(MOST_PLAIN_CELLS / Math.max(1, columns.length)));
+  const parts = Math.ceil(rows.length / most);
+  const part = Math.min(view.part ?? 1, parts);
+  return (
+    <>
+      <PlainGrid
+        rows={rows.slice((part - 1) * most, part * most)}
+        columns={columns}
+        links={links}
+        words={words}
+        language={caseFile.negotiation.language}
+      />
+      {parts > 1 ? (
+        <Pager
+          words={messages.ui.site}
+          page={part}
+          pages={parts}
+          write={messages.number}
+          hrefOf={(number) => links.matrix({ part: number === 1 ? null : number })}
+        />
+      ) : null}
     </>
   );
 }
