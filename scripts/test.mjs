@@ -5,6 +5,7 @@ import { join } from "node:path";
 const { ensureBrowser } = await import("./browser.mjs");
 const { createProgress } = await import("./progress.mjs");
 const { endWith } = await import("./failure.mjs");
+const { ensureLibsqlServer } = await import("./libsql-server.mjs");
 const { findFreePort } = await import("./port.mjs");
 const { runPackage, stopOnSignals } = await import("./run-command.mjs");
 const { setUp } = await import("./set-up.mjs");
@@ -50,6 +51,8 @@ try {
   const env = {
     NEXT_DIST_DIR: TEST_PAGES,
     ...(process.argv.includes("--long") ? { LONG_TESTS: "1" } : {}),
+    // The tests of the database that are not about its file, on a real libSQL server each.
+    ...(process.argv.includes("--server") ? { TEST_LIBSQL_SERVER: await ensureLibsqlServer(progress) } : {}),
   };
 
   await check("Format, lint and layers", () => runPackage("@biomejs/biome/bin/biome", ["check", "."]));

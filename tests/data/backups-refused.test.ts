@@ -8,7 +8,7 @@ import { reader, write } from "@/lib/data/client";
 import { DatabaseRefused } from "@/lib/data/migrations";
 import { withDatabase } from "../support/database";
 
-const database = withDatabase();
+const database = withDatabase({ file: true });
 
 const save = (slug: string) =>
   write((transaction) =>

@@ -14,7 +14,7 @@ import { forgetSettings } from "@/lib/settings";
 import { withProgram } from "../support/child-program";
 import { withDatabase } from "../support/database";
 
-const database = withDatabase();
+const database = withDatabase({ file: true });
 const server = withProgram("hold-database");
 const restorer = withProgram("restore-until-killed");
 

@@ -11,7 +11,7 @@ import { writeCaseFile } from "@/lib/schemas/case-file";
 import { forgetSettings } from "@/lib/settings";
 import { withDatabase } from "../support/database";
 
-const database = withDatabase();
+const database = withDatabase({ file: true });
 
 let folders = 0;
 let folder = "";

@@ -9,7 +9,7 @@ import { PrismaClient } from "@/lib/data/generated/client";
 import { retryWhileBusy } from "@/lib/data/retry";
 import { withDatabase } from "../support/database";
 
-const database = withDatabase();
+const database = withDatabase({ file: true });
 
 const negotiation = (slug: string) => ({
   slug,

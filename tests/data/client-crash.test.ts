@@ -9,7 +9,7 @@ import { closeDatabase, reader, write } from "@/lib/data/client";
 import { withProgram } from "../support/child-program";
 import { withDatabase } from "../support/database";
 
-withDatabase();
+withDatabase({ file: true });
 const program = withProgram("write-until-killed");
 
 const ROUNDS = process.env.LONG_TESTS ? 200 : 20;

@@ -6,7 +6,7 @@ import { closeDatabase, reader, write, writer } from "@/lib/data/client";
 import { openClient } from "@/lib/data/file-libsql";
 import { withDatabase } from "../support/database";
 
-const database = withDatabase();
+const database = withDatabase({ file: true });
 
 const negotiation = (slug: string) => ({
   slug,

@@ -11,7 +11,7 @@ import { DatabaseRefused } from "@/lib/data/migrations";
 import { withProgram } from "../support/child-program";
 import { withDatabase } from "../support/database";
 
-const place = withDatabase({ migrated: false });
+const place = withDatabase({ migrated: false, file: true });
 const starter = withProgram("migrate-once");
 
 let file = "";

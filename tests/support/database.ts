@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
 import { migrateDatabase } from "@/lib/data/migrate";
 import { forgetSettings, getSettings } from "@/lib/settings";
+import { LIBSQL_SERVER, type LibsqlServer, startLibsqlServer } from "./libsql-server";
 
 /** Spaces, signs and letters that have to survive the way into an address and back. */
 const ODD_NAME = "parley test é%20#";
@@ -31,19 +32,24 @@ export function withFolder(): { readonly path: string } {
 
 /**
  * Call it at the top of a test file or a describe: its tests then have an empty, migrated database, and the settings
- * name it. `migrated: false` leaves it to be made.
+ * name it. `migrated: false` leaves it to be made. `file`: it is about the file itself, so it is one also where tests
+ * are told to use a libSQL server.
  */
-export function withDatabase(options: { migrated?: boolean } = {}): TestDatabase {
+export function withDatabase(options: { migrated?: boolean; file?: boolean } = {}): TestDatabase {
   const folder = withFolder();
   const before = process.env.DATABASE_URL;
+  let server: LibsqlServer | null = null;
   beforeAll(async () => {
-    process.env.DATABASE_URL = `file:${path.join(folder.path, "parley.db")}`;
+    if (LIBSQL_SERVER && !options.file)
+      server = await startLibsqlServer(LIBSQL_SERVER, path.join(folder.path, "server"));
+    process.env.DATABASE_URL = server?.url ?? `file:${path.join(folder.path, "parley.db")}`;
     forgetSettings();
     if (options.migrated ?? true) await migrateDatabase();
   });
   // Hooks run in reverse order: the database is closed before its folder goes.
   afterAll(async () => {
     await closeDatabase();
+    await server?.stop();
     if (before === undefined) delete process.env.DATABASE_URL;
     else process.env.DATABASE_URL = before;
     forgetSettings();
