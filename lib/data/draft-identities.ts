@@ -1,5 +1,5 @@
 // Which rows hold the things of a draft, by kind and by the identity that a case file gives them.
-import { type CaseEntity, type ListedKind, positionId } from "@/lib/domain/case-entities";
+import { type ListedKind, positionId } from "@/lib/domain/case-entities";
 import type { WriteTransaction } from "./client";
 
 export interface RowIdentity {
@@ -38,54 +38,10 @@ function byKey(rows: readonly { key: string; version: number; place: number }[])
   return new Map(rows.map(({ key, version, place }) => [key, { rowId: key, version, place }]));
 }
 
-/** In one statement: well below SQLite's limit on parameters. */
-const CHUNK = 5_000;
-
-/** Deletes the rows of these things, with what they consist of. What refers to them is the caller's to write again. */
-export async function deleteEntities(
-  tx: WriteTransaction,
-  negotiationId: string,
-  entities: readonly CaseEntity[],
-  identities: DraftIdentities,
-): Promise<void> {
-  const byKind = new Map<ListedKind, string[]>();
-  for (const { kind, id } of entities) {
-    if (kind === "negotiation") continue;
-    const row = identities[kind].get(id);
-    if (row === undefined)
-      throw new Error(`The draft has no row of the ${kind} "${id}" that it was read with.`);
-    const known = byKind.get(kind);
-    if (known === undefined) byKind.set(kind, [row.rowId]);
-    else known.push(row.rowId);
-  }
-  for (const [kind, rowIds] of byKind) {
-    for (let at = 0; at < rowIds.length; at += CHUNK) {
-      await deleteRows(tx, kind, negotiationId, rowIds.slice(at, at + CHUNK));
-    }
-  }
-}
-
-async function deleteRows(
-  tx: WriteTransaction,
-  kind: ListedKind,
-  negotiationId: string,
-  rowIds: string[],
-): Promise<void> {
-  const where = { negotiationId, key: { in: rowIds } };
-  switch (kind) {
-    case "party":
-      return void (await tx.party.deleteMany({ where }));
-    case "issue":
-      return void (await tx.issue.deleteMany({ where }));
-    case "source":
-      return void (await tx.source.deleteMany({ where }));
-    case "statement":
-      return void (await tx.statement.deleteMany({ where }));
-    case "position":
-      return void (await tx.position.deleteMany({ where: { negotiationId, id: { in: rowIds } } }));
-    case "event":
-      return void (await tx.event.deleteMany({ where }));
-    case "figure":
-      return void (await tx.figure.deleteMany({ where }));
-  }
+/** The row of a thing that the draft was read with. Throws where there is none. */
+export function rowOf(identities: DraftIdentities, kind: ListedKind, id: string): RowIdentity {
+  const row = identities[kind].get(id);
+  if (row === undefined)
+    throw new Error(`The draft has no row of the ${kind} "${id}" that it was read with.`);
+  return row;
 }

@@ -1,9 +1,9 @@
-import type { CaseEntity, ListedKind } from "@/lib/domain/case-entities";
+import type { ListedKind } from "@/lib/domain/case-entities";
 import type { WriteTransaction } from "./client";
-import type { DraftIdentities } from "./draft-identities";
 import { Prisma } from "./generated/client";
 
-const TABLES: Record<ListedKind, { table: string; column: string }> = {
+/** The table of a kind, and the column that finds a row within its negotiation. */
+export const TABLES: Record<ListedKind, { table: string; column: string }> = {
   party: { table: "Party", column: "key" },
   issue: { table: "Issue", column: "key" },
   source: { table: "Source", column: "key" },
@@ -13,30 +13,51 @@ const TABLES: Record<ListedKind, { table: string; column: string }> = {
   figure: { table: "Figure", column: "key" },
 };
 
+/** positionId() of lib/domain/case-entities.ts, of a row of Position. */
+export const POSITION_ID = `"partyKey" || '~' || "issueKey" || '~' || "firstDay"`;
+
+/** Rows (as in RowIdentity) and the places that they get, by kind. */
+export type Moves = ReadonlyMap<ListedKind, readonly (readonly [rowId: string, place: number])[]>;
+
 /**
- * Puts things at their index in the list. One insertion at the top moves everything below it, so all moves of a list go
+ * Puts things at their place in the list. One insertion at the top moves everything below it, so all moves of a list go
  * as one statement. A move is no change of the thing: its version stays.
  */
-export async function movePlaces(
-  tx: WriteTransaction,
-  negotiationId: string,
-  entities: readonly CaseEntity[],
-  identities: DraftIdentities,
-): Promise<void> {
-  const moves = new Map<ListedKind, [string, number][]>();
-  for (const { kind, id, index } of entities) {
-    if (kind === "negotiation") continue;
-    const row = identities[kind].get(id);
-    if (row === undefined || row.place === index) continue;
-    const known = moves.get(kind);
-    if (known === undefined) moves.set(kind, [[row.rowId, index]]);
-    else known.push([row.rowId, index]);
-  }
+export async function movePlaces(tx: WriteTransaction, negotiationId: string, moves: Moves): Promise<void> {
   for (const [kind, list] of moves) {
+    if (list.length === 0) continue;
     const { table, column } = TABLES[kind];
+    // Materialized, and with a plus where the index on the row's own id is to be used: otherwise the list is read
+    // through for each row of the table, or the table for each entry of the list.
+    const plus = Prisma.raw(kind === "position" ? "+" : "");
     await tx.$executeRaw`
-      UPDATE ${Prisma.raw(`"${table}"`)} SET "place" = moved."index"
-      FROM (SELECT value ->> 0 AS "id", value ->> 1 AS "index" FROM json_each(${JSON.stringify(list)})) AS moved
-      WHERE "negotiationId" = ${negotiationId} AND ${Prisma.raw(`"${table}"."${column}"`)} = moved."id"`;
+      WITH moved AS MATERIALIZED (
+        SELECT value ->> 0 AS "id", value ->> 1 AS "place" FROM json_each(${JSON.stringify(list)}))
+      UPDATE ${Prisma.raw(`"${table}"`)} SET "place" = moved."place" FROM moved
+      WHERE ${plus}"negotiationId" = ${negotiationId} AND ${Prisma.raw(`"${table}"."${column}"`)} = moved."id"`;
   }
+}
+
+export interface PlacedRow {
+  /** As a case file knows it. */
+  id: string;
+  rowId: string;
+  place: number;
+}
+
+/** The rows of one kind in their order. */
+export async function readOrder(
+  tx: WriteTransaction,
+  kind: ListedKind,
+  negotiationId: string,
+): Promise<PlacedRow[]> {
+  const { table, column } = TABLES[kind];
+  const id = kind === "position" ? POSITION_ID : `"key"`;
+  // As one text: a row each would cost twenty times as much in a draft of many thousands.
+  const [row] = await tx.$queryRaw<{ rows: string }[]>`
+    SELECT json_group_array(json_array("id", "rowId", "place")) AS "rows" FROM (
+      SELECT ${Prisma.raw(id)} AS "id", ${Prisma.raw(`"${column}"`)} AS "rowId", "place"
+      FROM ${Prisma.raw(`"${table}"`)} WHERE "negotiationId" = ${negotiationId} ORDER BY "place")`;
+  const rows = JSON.parse(row?.rows ?? "[]") as [string, string, number][];
+  return rows.map(([each, rowId, place]) => ({ id: each, rowId, place }));
 }

@@ -12,25 +12,49 @@ export interface Batch {
   at: Date;
   /** Of the request that did it; a command has none. */
   requestId?: string | undefined;
+  /** From where in the program; null: a command, or it is said in the titles. */
+  origin: string | null;
+  /** Given by the client to a save; null: there is none. */
+  saveId: string | null;
 }
 
 /** `who`: the proof with which it is done, or the name alone. */
-export function beginBatch(who: string | { actor: string; requestId?: string | undefined }): Batch {
+export function beginBatch(
+  who: string | { actor: string; requestId?: string | undefined },
+  more: { origin?: string | undefined; saveId?: string | undefined } = {},
+): Batch {
   const { actor, requestId } = typeof who === "string" ? { actor: who } : who;
-  return { id: randomUUID(), actor, at: new Date(), requestId };
+  const { origin = null, saveId = null } = more;
+  return { id: randomUUID(), actor, at: new Date(), requestId, origin, saveId };
+}
+
+/**
+ * The version with which a new thing begins. Every change of a version leaves a revision, so the number of the newest is
+ * at least as high as any version that there was: a save based on what stood under this key before is always stale.
+ */
+export async function firstVersion(tx: WriteTransaction): Promise<number> {
+  const { _max } = await tx.revision.aggregate({ _max: { id: true } });
+  return (_max.id ?? 0) + 1;
 }
 
 export interface RevisionInput {
   /** Null: not about a negotiation. */
   negotiationSlug: string | null;
   action: string;
-  kind: EntityKind | "release" | "user" | "database";
+  /** A list is one of the draft's lists as a whole, whose order changed: its name is the key. */
+  kind: EntityKind | "list" | "release" | "user" | "database";
   key: string;
   /** The name under which it was shown. */
   title: string;
   /** As it stands in a case file; absent where there was or is none. Plain JSON. */
   before?: object | undefined;
   after?: object | undefined;
+  /** Of a change of the draft: lib/domain/draft-edit.ts. `version` is the new one. */
+  version?: number | null;
+  formerKey?: string | null;
+  fromIndex?: number | null;
+  toIndex?: number | null;
+  optionKeys?: object | null;
 }
 
 /** A title that is a whole quotation helps nobody in a list of changes. */
@@ -54,6 +78,13 @@ export async function recordRevisions(
     title: shorten(revision.title),
     before: asJson(revision.before),
     after: asJson(revision.after),
+    origin: batch.origin,
+    saveId: batch.saveId,
+    version: revision.version ?? null,
+    formerKey: revision.formerKey ?? null,
+    fromIndex: revision.fromIndex ?? null,
+    toIndex: revision.toIndex ?? null,
+    optionKeys: asJson(revision.optionKeys ?? undefined),
   }));
   await createInChunks(rows, (data) => tx.revision.createMany({ data }));
 }

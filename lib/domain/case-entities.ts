@@ -25,6 +25,10 @@ export const ENTITY_KINDS = [
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+export function isEntityKind(word: string): word is EntityKind {
+  return ENTITY_KINDS.some((kind) => kind === word);
+}
+
 /** Everything but the negotiation itself stands in a list, and the order of the list is content. */
 export type ListedKind = Exclude<EntityKind, "negotiation">;
 
@@ -69,20 +73,27 @@ export function positionId(position: Pick<Position, "party" | "issue" | "from">)
   return `${position.party}~${position.issue}~${firstDay(position.from)}`;
 }
 
-/** The things of one kind in the order of their list; for the negotiation a list of one. */
-export function entitiesOfKind(caseFile: CaseFile, kind: EntityKind): CaseEntity[] {
+/** The identity of a thing of the kind, from its value. */
+export function entityId(kind: EntityKind, value: object): string {
   switch (kind) {
     case "negotiation":
-      return [{ kind, id: caseFile.negotiation.slug, place: kind, index: 0, value: caseFile.negotiation }];
+      return (value as Negotiation).slug;
     case "position":
-      return caseFile.positions.map((value, index) => ({
-        ...{ kind, id: positionId(value), place: `positions[${index}]`, index, value },
-      }));
+      return positionId(value as Position);
     default:
-      // The values of one list and their kind belong together; TypeScript does not follow that through the lookup.
-      return caseFile[LIST_OF[kind]].map((value, index) => {
-        const place = `${LIST_OF[kind]}[${index}]`;
-        return { kind, id: value.key, place, index, value } as CaseEntity;
-      });
+      return (value as { key: string }).key;
   }
+}
+
+/** A thing by itself, as it stands at the index of its list. */
+export function makeEntity(kind: EntityKind, value: object, index: number): CaseEntity {
+  const place = kind === "negotiation" ? kind : `${LIST_OF[kind]}[${index}]`;
+  // The caller says which kind the value is of.
+  return { kind, id: entityId(kind, value), place, index, value } as CaseEntity;
+}
+
+/** The things of one kind in the order of their list; for the negotiation a list of one. */
+export function entitiesOfKind(caseFile: CaseFile, kind: EntityKind): CaseEntity[] {
+  const values = kind === "negotiation" ? [caseFile.negotiation] : caseFile[LIST_OF[kind]];
+  return values.map((value, index) => makeEntity(kind, value, index));
 }

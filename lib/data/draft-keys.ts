@@ -1,0 +1,29 @@
+import type { DraftKeys } from "@/lib/schemas/edited-things";
+import type { WriteTransaction } from "./client";
+import { push } from "./push";
+
+/** All keys of a draft that anything can refer to, in one statement: some milliseconds in the largest. */
+export async function readKeys(tx: WriteTransaction, negotiationId: string): Promise<DraftKeys> {
+  const [row] = await tx.$queryRaw<
+    Record<"parties" | "issues" | "options" | "sources" | "statements", string>[]
+  >`
+    WITH "of" AS (SELECT ${negotiationId} AS "id")
+    SELECT
+      (SELECT json_group_array("key") FROM "Party", "of" WHERE "negotiationId" = "of"."id") AS "parties",
+      (SELECT json_group_array("key") FROM "Issue", "of" WHERE "negotiationId" = "of"."id") AS "issues",
+      (SELECT json_group_array(json_array("issueKey", "key")) FROM "Option", "of" WHERE "negotiationId" = "of"."id")
+        AS "options",
+      (SELECT json_group_array("key") FROM "Source", "of" WHERE "negotiationId" = "of"."id") AS "sources",
+      (SELECT json_group_array("key") FROM "Statement", "of" WHERE "negotiationId" = "of"."id") AS "statements"`;
+  const list = (text: string | undefined): string[] => JSON.parse(text ?? "[]");
+  const options = new Map<string, string[]>();
+  for (const [issue, option] of JSON.parse(row?.options ?? "[]") as [string, string][]) {
+    push(options, issue, option);
+  }
+  return {
+    parties: list(row?.parties),
+    issues: list(row?.issues).map((key) => ({ key, options: options.get(key) ?? [] })),
+    sources: list(row?.sources),
+    statements: list(row?.statements),
+  };
+}

@@ -1,0 +1,221 @@
+// The rows of a draft as things of a case file, all of a kind or some of them. The inverse of draft-rows.ts.
+import type { ListedKind } from "@/lib/domain/case-entities";
+import type { WriteTransaction as Transaction } from "./client";
+
+/** Of which negotiation, and which of its rows (as in RowIdentity); null: all of them. */
+export interface Scope {
+  negotiationId: string;
+  rowIds: readonly string[] | null;
+}
+
+/** A thing as it stands in a case file, not yet checked, with what the draft knows of its row. */
+export interface StoredThing {
+  rowId: string;
+  version: number;
+  place: number;
+  value: object;
+}
+
+const IN_ORDER = { place: "asc" } as const;
+
+/** The things of one kind in their order. */
+export function readThings(tx: Transaction, kind: ListedKind, scope: Scope): Promise<StoredThing[]> {
+  return READERS[kind](tx, scope);
+}
+
+const READERS: Record<ListedKind, (tx: Transaction, scope: Scope) => Promise<StoredThing[]>> = {
+  party: readParties,
+  issue: readIssues,
+  source: readSources,
+  statement: readStatements,
+  position: readPositions,
+  event: readEvents,
+  figure: readFigures,
+};
+
+/** The negotiation itself without its slug's row: `focus` are the keys of the parties shown first. */
+export async function readNegotiation(
+  tx: Transaction,
+  slug: string,
+): Promise<(StoredThing & { negotiationId: string }) | null> {
+  const row = await tx.negotiation.findUnique({ where: { slug } });
+  if (row === null) return null;
+  const parties = await tx.party.findMany({
+    where: { negotiationId: row.id, focusPlace: { not: null } },
+    orderBy: { focusPlace: "asc" },
+    select: { key: true },
+  });
+  const { title, summary, status, started, ended, asOf, language, notice, licence } = row;
+  const focus = parties.map((party) => party.key);
+  const fields = { slug, title, summary, status, started, ended, asOf, language, notice, licence, focus };
+  return { negotiationId: row.id, rowId: slug, version: row.version, place: 0, value: present(fields) };
+}
+
+function withKeys({ negotiationId, rowIds }: Scope) {
+  return rowIds === null ? { negotiationId } : { negotiationId, key: { in: [...rowIds] } };
+}
+
+function toThing(row: { key: string; version: number; place: number }, value: object): StoredThing {
+  return { rowId: row.key, version: row.version, place: row.place, value };
+}
+
+async function readParties(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const rows = await tx.party.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  return rows.map((row) => {
+    const { key, name, shortName, role, description, aliases, influence } = row;
+    return toThing(row, present({ key, name, shortName, role, description, aliases, influence }));
+  });
+}
+
+async function readSources(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const rows = await tx.source.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  return rows.map((row) => {
+    const { key, title, publisher, author, url, published, accessed, archive, language, kind } = row;
+    const fields = { key, title, publisher, author, url, published, accessed, archive, language, kind };
+    return toThing(row, present(fields));
+  });
+}
+
+async function readFigures(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const rows = await tx.figure.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  return rows.map((row) => {
+    const { key, title, unit, kind, points, note, sourceKey } = row;
+    return toThing(row, { ...present({ key, title, unit, kind, note, source: sourceKey }), points });
+  });
+}
+
+async function readIssues(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const { negotiationId, rowIds } = scope;
+  const where = rowIds === null ? { negotiationId } : { negotiationId, issueKey: { in: [...rowIds] } };
+  const options = groupBy(await tx.option.findMany({ where, orderBy: IN_ORDER }), (row) => row.issueKey);
+  const searches = groupBy(await tx.search.findMany({ where, orderBy: IN_ORDER }), (row) => row.issueKey);
+  const rows = await tx.issue.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  return rows.map((row) => {
+    const { key, title, question, group, scale, about } = row;
+    return toThing(row, {
+      ...present({ key, title, question, group, scale, about }),
+      // The one list of an issue that is required, even where a draft has no option yet.
+      options: (options.get(key) ?? []).map((option) =>
+        present({ key: option.key, label: option.label, description: option.description }),
+      ),
+      ...present({
+        searched: (searches.get(key) ?? []).map(({ partyKey, until, where }) =>
+          present({ party: partyKey, until, where }),
+        ),
+      }),
+    });
+  });
+}
+
+async function readStatements(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const rows = await tx.statement.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  return rows.map((row) => {
+    const { key, speaker, speakerRole, date, kind, text, translatedBy, channel, outlet } = row;
+    const original =
+      row.originalText === null ? null : { text: row.originalText, language: row.originalLanguage };
+    return toThing(
+      row,
+      present({
+        ...{ key, speaker, speakerRole, date, kind, text, translatedBy, channel, outlet, original },
+        ...{ party: row.partyKey, place: row.whereInSource, source: row.sourceKey },
+      }),
+    );
+  });
+}
+
+async function readEvents(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const { negotiationId, rowIds } = scope;
+  const where = rowIds === null ? { negotiationId } : { negotiationId, eventKey: { in: [...rowIds] } };
+  const parties = groupBy(await tx.eventParty.findMany({ where, orderBy: IN_ORDER }), (row) => row.eventKey);
+  const issues = groupBy(await tx.eventIssue.findMany({ where, orderBy: IN_ORDER }), (row) => row.eventKey);
+  const rows = await tx.event.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  return rows.map((row) => {
+    const { key, date, until, kind, title, summary, sourceKey } = row;
+    return toThing(
+      row,
+      present({
+        ...{ key, date, until, kind, title, summary, source: sourceKey },
+        parties: parties.get(key)?.map((each) => each.partyKey),
+        issues: issues.get(key)?.map((each) => each.issueKey),
+      }),
+    );
+  });
+}
+
+async function readPositions(tx: Transaction, { negotiationId, rowIds }: Scope): Promise<StoredThing[]> {
+  const where = rowIds === null ? { negotiationId } : { negotiationId, positionId: { in: [...rowIds] } };
+  const own = rowIds === null ? { negotiationId } : { negotiationId, id: { in: [...rowIds] } };
+  const conditions = await readConditions(tx, where);
+  const stances = groupBy(await tx.stance.findMany({ where }), (row) => row.positionId);
+  const spokenOf = groupBy(await tx.evidenceOption.findMany({ where, orderBy: IN_ORDER }), (row) =>
+    idOf(row.positionId, row.evidencePlace),
+  );
+  const evidence = groupBy(await tx.evidence.findMany({ where, orderBy: IN_ORDER }), (row) => row.positionId);
+  const positions = await tx.position.findMany({ where: own, orderBy: IN_ORDER });
+  return positions.map((row) => {
+    const { id, version, place, from, headline, agenda, redLine, basis, confidence, priority, note } = row;
+    const value = present({
+      ...{ party: row.partyKey, issue: row.issueKey, from, headline, agenda, redLine },
+      ...{ basis, confidence, priority, note },
+      stances: Object.fromEntries((stances.get(id) ?? []).map((stance) => [stance.optionKey, stance.stance])),
+      conditions: Object.fromEntries(
+        (stances.get(id) ?? []).flatMap(({ optionKey, conditionText }) => {
+          if (conditionText === null) return [];
+          const requires = conditions.get(idOf(id, optionKey));
+          return [[optionKey, present({ text: conditionText, requires })]];
+        }),
+      ),
+      evidence: (evidence.get(id) ?? []).map(({ place: at, statementKey, relation }) => {
+        const options = spokenOf.get(idOf(id, at))?.map((option) => option.optionKey);
+        return present({ statement: statementKey, options, relation });
+      }),
+    });
+    return { rowId: id, version, place, value };
+  });
+}
+
+/** What each condition requires, by position and option. */
+async function readConditions(
+  tx: Transaction,
+  where: { negotiationId: string; positionId?: { in: string[] } },
+): Promise<Map<string, object[]>> {
+  const options = groupBy(await tx.requirementOption.findMany({ where, orderBy: IN_ORDER }), (row) =>
+    idOf(row.positionId, row.stanceKey, row.requirementPlace),
+  );
+  const conditions = new Map<string, object[]>();
+  for (const row of await tx.requirement.findMany({ where, orderBy: IN_ORDER })) {
+    const satisfying = options.get(idOf(row.positionId, row.stanceKey, row.place)) ?? [];
+    const requirement = { issue: row.issueKey, options: satisfying.map((option) => option.optionKey) };
+    const id = idOf(row.positionId, row.stanceKey);
+    const known = conditions.get(id);
+    if (known === undefined) conditions.set(id, [requirement]);
+    else known.push(requirement);
+  }
+  return conditions;
+}
+
+/** The fields that have a value: the case file has no nulls and no empty optional lists. */
+function present(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isNothing(value)));
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Keys have no spaces, so that these never run into each other. */
+function idOf(...parts: (string | number)[]): string {
+  return parts.join(" ");
+}

@@ -1,0 +1,107 @@
+// A draft with all that an editor of it needs to begin, and what others did to it since.
+import { ENTITY_KINDS, type EntityKind, isEntityKind } from "@/lib/domain/case-entities";
+import type { CaseFile } from "@/lib/domain/case-file";
+import type { Analyst } from "@/lib/domain/permissions";
+import { newestRevision } from "./apply-draft-edits";
+import { reader } from "./client";
+import { readIdentities } from "./draft-identities";
+import { readDraft } from "./draft-reader";
+import { readLatestRelease } from "./release-rows";
+
+export interface OpenDraft {
+  draft: CaseFile;
+  /** The version of each thing, by kind and id: a save names the one that it was based on. */
+  versions: Record<EntityKind, Record<string, number>>;
+  /** The latest release that stands; null: there is none. */
+  released: { number: number; caseFile: CaseFile } | null;
+  /** The newest revision: what others did later is asked for with it. */
+  revision: number;
+}
+
+const LONGEST_MS = 60_000;
+
+/** Null where there is no such negotiation. */
+export async function openDraft({ slug }: { analyst: Analyst; slug: string }): Promise<OpenDraft | null> {
+  return reader().$transaction(
+    async (tx) => {
+      const draft = await readDraft(tx, slug);
+      if (draft === null) return null;
+      const { id, version } = await tx.negotiation.findUniqueOrThrow({
+        where: { slug },
+        select: { id: true, version: true },
+      });
+      const identities = await readIdentities(tx, id);
+      const versions = ENTITY_KINDS.map((kind) => {
+        // Without a prototype: a key may be "constructor".
+        const ofKind: Record<string, number> = Object.create(null);
+        if (kind === "negotiation") ofKind[slug] = version;
+        else for (const [each, row] of identities[kind]) ofKind[each] = row.version;
+        return [kind, ofKind];
+      });
+      return {
+        draft,
+        versions: Object.fromEntries(versions),
+        released: await readLatestRelease(tx, slug),
+        revision: await newestRevision(tx, slug),
+      };
+    },
+    { timeout: LONGEST_MS },
+  );
+}
+
+/** What became of one thing. */
+export interface DraftNews {
+  kind: EntityKind;
+  id: string;
+  /** As it stands now; null: it is gone. */
+  value: object | null;
+  version: number | null;
+  by: string;
+  at: Date;
+  batch: string;
+}
+
+export type DraftNewsAnswer =
+  /** In the order in which it happened, a thing once. `revision`: up to here, for the next question. */
+  | { state: "news"; revision: number; news: DraftNews[] }
+  /** Too much, or other than single things: open the draft again. */
+  | { state: "reload" };
+
+/** Beyond so many one opens the draft again. */
+const MOST_NEWS = 500;
+
+/** What was done to the draft after a revision, by whomever. Null where there is no such negotiation. */
+export async function listDraftChanges(input: {
+  analyst: Analyst;
+  slug: string;
+  after: number;
+}): Promise<DraftNewsAnswer | null> {
+  const { slug, after } = input;
+  const rows = await reader().revision.findMany({
+    where: { negotiationSlug: slug, id: { gt: after } },
+    orderBy: { id: "asc" },
+    take: MOST_NEWS + 1,
+  });
+  const newest = rows.at(-1);
+  if (newest === undefined) {
+    const known = await reader().negotiation.findUnique({ where: { slug }, select: { id: true } });
+    return known === null ? null : { state: "news", revision: after, news: [] };
+  }
+  const isWhole = ({ kind, action, formerKey, toIndex, fromIndex, optionKeys }: (typeof rows)[number]) =>
+    // A new thing at the end or one that is gone is news; one that moved changes the whole list.
+    kind === "list" ||
+    action === "import" ||
+    formerKey !== null ||
+    optionKeys !== null ||
+    (toIndex !== null && fromIndex !== null);
+  if (rows.length > MOST_NEWS || rows.some(isWhole)) return { state: "reload" };
+  const news = new Map<string, DraftNews>();
+  for (const { kind, key: id, before, after: value, version, actor: by, at, batch } of rows) {
+    // A release, an export and the like change nothing in the draft.
+    if (!isEntityKind(kind) || (before === null && value === null)) continue;
+    const name = `${kind} ${id}`;
+    news.delete(name);
+    news.set(name, { kind, id, value: value as object | null, version, by, at, batch });
+  }
+  return { state: "news", revision: newest.id, news: [...news.values()] };
+}
