@@ -27,6 +27,13 @@ export default async function LoginPage({ searchParams }: Props) {
         <input type="hidden" name="to" value={to} />
         <TextField name="email" type="email" label={words.email} autoComplete="username" />
         <TextField name="password" type="password" label={words.password} autoComplete="current-password" />
+        <TextField
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          autoComplete="one-time-code"
+          required={false}
+        />
         <SubmitButton>{words.send}</SubmitButton>
       </ActionForm>
       <p>{words.forgotten}</p>

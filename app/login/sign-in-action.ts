@@ -2,17 +2,17 @@
 import { redirect } from "next/navigation";
 import { signIn } from "@/lib/data/sign-in";
 import { adminSignIn as words } from "@/lib/messages/en/ui/admin-sign-in";
-import { answerWith } from "@/lib/request/answer-status";
 import { readClient } from "@/lib/request/client";
 import { parseInput } from "@/lib/request/form-action";
 import { readOwnPath } from "@/lib/request/own-path";
 import { keepSession } from "@/lib/request/session";
 import { signInSchema } from "@/lib/schemas/account";
 import type { FormState } from "../_ui/form/form-state";
+import { describeRefusal, describeTooMany } from "../_views/people/refusal-words";
 
 export async function signInAction(_before: FormState, form: FormData): Promise<FormState> {
   const parsed = parseInput(signInSchema, form);
-  if (!parsed.ok) return { ok: false, message: words.invalid, faults: parsed.faults };
+  if (!parsed.ok) return describeRefusal(parsed);
   const { to, ...given } = parsed.value;
   const answer = await signIn({ ...given, ...(await readClient()), now: new Date() });
   if (answer.ok) {
@@ -20,7 +20,6 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
     redirect(readOwnPath(to));
   }
   const values = { email: given.email };
-  if (answer.reason === "wrong") return { ok: false, message: words.wrong, values };
-  answerWith(429, { "Retry-After": String(answer.retryAfter) });
-  return { ok: false, message: words.tooMany(answer.retryAfter), values };
+  if (answer.reason === "too-many") return describeTooMany(answer.retryAfter, values);
+  return { ok: false, message: words.wrong, values };
 }

@@ -6,9 +6,7 @@ import { isIPv6 } from "node:net";
 import { ensureSecret } from "@/lib/secret";
 import { reader, type WriteTransaction, write } from "./client";
 
-/** @public */
 export const MOST_WRONG = { account: 10, address: 30 } as const;
-/** @public */
 export const WRONG_COUNTS_MS = 15 * 60_000;
 
 type Measure = keyof typeof MOST_WRONG;

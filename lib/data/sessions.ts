@@ -78,7 +78,7 @@ export interface SessionInfo {
   own: boolean;
 }
 
-/** One's own sessions that have not ended, the one used last first. @public */
+/** One's own sessions that have not ended, the one used last first. */
 export async function listOwnSessions(oneself: Oneself, now: Date): Promise<SessionInfo[]> {
   const idleEnd = new Date(now.getTime() - getSettings().sessions.idleMs);
   const rows = await reader().session.findMany({

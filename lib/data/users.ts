@@ -42,7 +42,10 @@ export async function listUsers({ now }: { admin: Admin; now: Date }): Promise<U
 
 export type LinkAnswer = { ok: true; link: MadeLink } | { ok: false; reason: "unknown" | "disabled" };
 
-export type AddAnswer = { ok: true; link: MadeLink } | { ok: false; reason: "exists" | "name-taken" };
+export type AddAnswer =
+  | { ok: true; link: MadeLink }
+  | { ok: false; reason: "exists" }
+  | { ok: false; reason: "name-taken" };
 
 /** A person who is new, and the one-time link with which they set their password. */
 export async function addUser(input: {
@@ -86,7 +89,7 @@ export async function makeResetLink(input: {
 
 export type ChangeAnswer = { ok: true } | { ok: false; reason: "unknown" | "already" | "last-admin" };
 
-/** Ends their sessions too: what they may do is another thing now. @public */
+/** Ends their sessions too: what they may do is another thing now. */
 export async function changeRole(input: { admin: Admin; email: string; role: Role }): Promise<ChangeAnswer> {
   const { admin, email, role } = input;
   return write(async (tx): Promise<ChangeAnswer> => {

@@ -48,7 +48,6 @@ export async function guard<Who extends keyof Proofs>(who: Who): Promise<Guarded
  * One action: the guard, the schema, then `work`.
  * @param task.input a form, or what the browser called the action with
  * @param task.schema strict: unknown keys are refused
- * @public
  */
 export async function act<Who extends keyof Proofs, Value, Answer>(task: {
   who: Who;

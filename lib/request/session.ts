@@ -58,13 +58,13 @@ export async function requireEditor(): Promise<{ viewer: Viewer; editor: Editor 
   return { viewer, editor: decideEditor(viewer) ?? refuse(viewer) };
 }
 
-/** As requireAnalyst. @public */
+/** As requireAnalyst. */
 export async function requireAdmin(): Promise<{ viewer: Viewer; admin: Admin }> {
   const viewer = await requireViewer();
   return { viewer, admin: decideAdmin(viewer) ?? refuse(viewer) };
 }
 
-/** For pages about oneself, which are open also to who has to set up a second factor first. @public */
+/** For pages about oneself, which are open also to who has to set up a second factor first. */
 export async function requireOneself(): Promise<{ viewer: Viewer; oneself: Oneself }> {
   const viewer = await requireViewer();
   return { viewer, oneself: decideOneself(viewer) };

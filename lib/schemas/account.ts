@@ -52,6 +52,7 @@ const newPasswordSchema = z
 export const signInSchema = z.strictObject({
   email: z.string().max(1000),
   password: z.string().max(LONGEST_PASSWORD),
+  code: z.string().max(100).default(""),
   to: z.string().max(4000).default(""),
 });
 
@@ -62,3 +63,35 @@ export const setPasswordSchema = z.strictObject({ ...repeated, name: personNameS
 
 /** By the link of whoever starts the server. */
 export const firstAdminSchema = z.strictObject({ ...repeated, name: personNameSchema, email: emailSchema });
+
+const password = z.string().max(LONGEST_PASSWORD);
+
+export const nameSchema = z.strictObject({ name: personNameSchema });
+
+export const changePasswordSchema = z.strictObject({ password, next: newPasswordSchema, repeat: z.string() });
+
+export const setUpSecondFactorSchema = z.strictObject({
+  password,
+  code: z.string().max(100),
+  mark: z.string().max(100),
+});
+
+export const renewCodesSchema = z.strictObject({ password, mark: z.string().max(100) });
+
+export const passwordAloneSchema = z.strictObject({ password });
+
+/** Of the sessions of oneself: the id of one, or all others. */
+export const endSessionsSchema = z.strictObject({ which: z.union([z.literal("others"), z.uuid()]) });
+
+export const inviteSchema = z.strictObject({ email: emailSchema, name: personNameSchema, role: roleSchema });
+
+/** What an admin does to one person. */
+export const changePersonSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("change-role"), email: emailSchema, role: roleSchema }),
+  // A form sends all that stands in it.
+  z.strictObject({
+    action: z.enum(["make-link", "make-link-without-second-factor", "disable", "enable", "end-sessions"]),
+    email: emailSchema,
+    role: roleSchema.optional(),
+  }),
+]);

@@ -7,7 +7,7 @@ import { inDatabase, makePerson, PASSWORD } from "./support/sign-in";
 
 test.describe.configure({ mode: "default" });
 
-const WRONG = "E-mail address or password is not right.";
+const WRONG = "E-mail address, password or code is not right.";
 
 interface Try {
   email: string;

@@ -46,7 +46,7 @@ test("a one-time link sets a password once", async ({ page }) => {
   await page.getByRole("button", { name: "Set the password" }).click();
   await expect(page.getByText("Your password is set")).toBeVisible();
   await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill("four words of hers");
+  await page.getByLabel("Password", { exact: true }).fill("four words of hers");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Bea of the link")).toBeVisible();
   expect((await page.goto(path))?.status()).toBe(404);
@@ -60,11 +60,11 @@ test("somebody who is not signed in is sent to sign in, and then to where they w
   await page.goto("/admin?sort=title");
   await expect(page).toHaveURL("/login?to=%2Fadmin%3Fsort%3Dtitle");
   await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill("not this one");
+  await page.getByLabel("Password", { exact: true }).fill("not this one");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("E-mail address or password is not right.")).toBeVisible();
+  await expect(page.getByText("E-mail address, password or code is not right.")).toBeVisible();
   await expect(page.getByLabel("E-mail address")).toHaveValue(email);
-  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL("/admin?sort=title");
 });
@@ -76,11 +76,11 @@ test.describe("without JavaScript", () => {
     const { email } = await makePerson({ role: "analyst" });
     await page.goto("/login");
     await page.getByLabel("E-mail address").fill(email);
-    await page.getByLabel("Password").fill("not this one");
+    await page.getByLabel("Password", { exact: true }).fill("not this one");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByRole("alert")).toHaveText("E-mail address or password is not right.");
+    await expect(page.getByRole("alert")).toHaveText("E-mail address, password or code is not right.");
     await expect(page.getByLabel("E-mail address")).toHaveValue(email);
-    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("heading", { name: "Negotiations" })).toBeVisible();
     await page.getByRole("button", { name: "Sign out" }).click();
@@ -152,7 +152,7 @@ test("a session that somebody else has put into the browser is not the one that 
   await context.clearCookies();
   await page.goto("/login");
   await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { name: "Negotiations" })).toBeVisible();
   const cookie = (await context.cookies()).find(({ name }) => name === "parley");

@@ -5,6 +5,8 @@ export interface FormState {
   ok: boolean;
   /** For the whole form; "" says nothing. */
   message: string;
+  /** An address to hand over, beneath the message. */
+  link?: string;
   /** By the name of the field. */
   faults?: Readonly<Record<string, string>>;
   /** What was typed and shall still stand there; never a password. */

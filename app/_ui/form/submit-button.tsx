@@ -7,16 +7,21 @@ interface SubmitButtonProps {
   tone?: "main" | "plain" | "quiet";
   /** Where several buttons stand in one form, or the label does not say what it concerns. */
   label?: string;
+  /** Which of several buttons it is. */
+  name?: string;
+  value?: string;
 }
 
 /** Sends its form, once: until the answer is there a second press does nothing. */
-export function SubmitButton({ children, tone = "main", label }: SubmitButtonProps) {
+export function SubmitButton({ children, tone = "main", label, name, value }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
     <button
       type="submit"
       className={styles.button}
       data-tone={tone}
+      name={name}
+      value={value}
       aria-label={label}
       aria-disabled={pending || undefined}
       onClick={pending ? (event) => event.preventDefault() : undefined}

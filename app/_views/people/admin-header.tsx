@@ -7,7 +7,7 @@ import { signOutAction } from "./sign-out-action";
 
 /** The top of the team's pages: where to go, who one is, the way out. */
 export function AdminHeader({ viewer }: { viewer: Viewer }) {
-  const { name, lacksSecondFactor } = viewer;
+  const { name, role, lacksSecondFactor } = viewer;
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -23,10 +23,15 @@ export function AdminHeader({ viewer }: { viewer: Viewer }) {
             {words.negotiations}
           </AdminNavLink>
         )}
+        {role === "admin" && !lacksSecondFactor ? (
+          <AdminNavLink href="/admin/people">{words.people}</AdminNavLink>
+        ) : null}
         <a href="/">{words.site}</a>
       </nav>
       <div className={styles.self}>
-        <span>{name}</span>
+        <AdminNavLink href="/admin/profile" also="/admin/second-factor" label={words.profile(name)}>
+          {name}
+        </AdminNavLink>
         <form action={signOutAction}>
           <SubmitButton tone="plain">{words.signOut}</SubmitButton>
         </form>

@@ -1,12 +1,13 @@
 "use server";
 import { redirect } from "next/navigation";
 import { redeemLink } from "@/lib/data/one-time-links";
-import { adminSignIn, adminWelcome as words } from "@/lib/messages/en/ui/admin-sign-in";
+import { adminWelcome as words } from "@/lib/messages/en/ui/admin-sign-in";
 import { readClient } from "@/lib/request/client";
 import { parseInput } from "@/lib/request/form-action";
 import { firstAdminSchema, setPasswordSchema } from "@/lib/schemas/account";
 import type { z } from "@/lib/zod";
 import type { FormState } from "../../_ui/form/form-state";
+import { describeRefusal, keepFields, refuseFields } from "../../_views/people/refusal-words";
 
 export async function setPasswordAction(_before: FormState, form: FormData): Promise<FormState> {
   return setPassword(setPasswordSchema, form);
@@ -21,27 +22,15 @@ async function setPassword(
   schema: typeof setPasswordSchema | typeof firstAdminSchema,
   form: FormData,
 ): Promise<FormState> {
-  const values = keep(form, ["email", "name"]);
+  const values = keepFields(form, ["email", "name"]);
   const parsed = parseInput<z.infer<typeof setPasswordSchema> & { email?: string }>(schema, form);
-  if (!parsed.ok) return { ok: false, message: adminSignIn.invalid, faults: parsed.faults, values };
+  if (!parsed.ok) return describeRefusal(parsed, values);
   const { repeat, ...given } = parsed.value;
-  if (repeat !== given.password) return refuse({ repeat: words.repeatDiffers }, values);
-  const answer = await redeemLink({ ...given, requestId: (await readClient()).requestId, now: new Date() });
+  if (repeat !== given.password) return refuseFields({ repeat: words.repeatDiffers }, values);
+  const { requestId } = await readClient();
+  const answer = await redeemLink({ ...given, requestId, now: new Date() });
   if (answer.ok) redirect("/login?password=set");
-  if (answer.reason === "name-taken") return refuse({ name: words.nameTaken }, values);
-  if (answer.reason === "common") return refuse({ password: words.common }, values);
+  if (answer.reason === "name-taken") return refuseFields({ name: words.nameTaken }, values);
+  if (answer.reason === "common") return refuseFields({ password: words.common }, values);
   return { ok: false, message: words.gone };
-}
-
-function refuse(faults: Record<string, string>, values: Record<string, string>): FormState {
-  return { ok: false, message: adminSignIn.invalid, faults, values };
-}
-
-function keep(form: FormData, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = form.get(name);
-      return typeof value === "string" ? [[name, value]] : [];
-    }),
-  );
 }

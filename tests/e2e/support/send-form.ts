@@ -6,24 +6,30 @@ export interface Sent {
   text: string;
 }
 
-/** Sends a form of the page at `path` as a browser without JavaScript does. `headers` come on top of those of a browser. */
+/**
+ * Sends a form of the page at `path` as a browser without JavaScript does. `headers` come on top of those of a browser;
+ * `having`: the name of a field in the form that is meant, where it is not the one for signing in.
+ */
 export async function sendForm(
   server: string,
   path: string,
   fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
+  having = "",
 ): Promise<Sent> {
-  return postForm(server, path, await readFormFields(server, path, headers), fields, headers);
+  return postForm(server, path, await readFormFields(server, path, headers, having), fields, headers);
 }
 
-/** The hidden fields with which a form says which action is meant. */
+/** The hidden fields with which a form says which action is meant, and what it is about. */
 export async function readFormFields(
   server: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  having = "",
 ): Promise<Record<string, string>> {
-  const page = await fetch(`${server}${path}`, { headers });
-  const form = /<main[\s\S]*?<form[\s\S]*?<\/form>/.exec(await page.text())?.[0] ?? "";
+  const page = await (await fetch(`${server}${path}`, { headers })).text();
+  const forms = page.match(/<form[\s\S]*?<\/form>/g) ?? [];
+  const form = forms.find((text) => text.includes("$ACTION_") && text.includes(`name="${having}`)) ?? "";
   return Object.fromEntries(
     [...form.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, attributes = ""]) => [
       readAttribute(attributes, "name"),

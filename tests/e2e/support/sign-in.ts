@@ -1,11 +1,12 @@
 // People who are signed in, made in the database of the server: to check a password is slow, on purpose.
-import { randomUUID, scryptSync } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { type Client, createClient } from "@libsql/client";
 import type { BrowserContext, Page } from "@playwright/test";
 import { hashToken, makeToken } from "../../../lib/data/tokens";
 import { databaseNote } from "../../../scripts/test-folders.mjs";
+import { weakHash } from "../../support/weak-hash";
 
 export interface TestPerson {
   id: string;
@@ -48,7 +49,7 @@ export async function makePerson({ role, name, database }: SignInOptions): Promi
       [
         {
           sql: 'INSERT INTO "User" ("id", "email", "name", "role", "passwordHash", "createdAt") VALUES (?, ?, ?, ?, ?, ?)',
-          args: [id, person.email, person.name, role, weakHash(), now],
+          args: [id, person.email, person.name, role, weakHash(PASSWORD), now],
         },
         {
           sql: 'INSERT INTO "Session" ("id", "userId", "tokenHash", "createdAt", "usedAt", "browser") VALUES (?, ?, ?, ?, ?, ?)',
@@ -77,12 +78,6 @@ export async function makeLink(options: SignInOptions): Promise<TestPerson & { p
 
 /** Of everybody made here. */
 export const PASSWORD = "a password of the tests";
-
-/** In the form of lib/data/passwords.ts, so weak that checking it takes no time. */
-function weakHash(): string {
-  const key = scryptSync(PASSWORD, Buffer.alloc(16), 32, { N: 2, r: 1, p: 1 });
-  return `scrypt$2$1$1$${Buffer.alloc(16).toString("base64url")}$${key.toString("base64url")}`;
-}
 
 /** For what no page can do. `database`: a file; unless told, that of the shared server. */
 export async function inDatabase<Result>(

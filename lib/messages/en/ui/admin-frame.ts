@@ -3,8 +3,11 @@ export const adminFrame = {
   skip: "Skip to content",
   nav: "Team",
   negotiations: "Negotiations",
+  people: "People",
   site: "Readers’ pages",
   signOut: "Sign out",
+  /** Of the link with one's own name. */
+  profile: (name: string) => `${name}: profile`,
 };
 
 export const adminHome = {

@@ -8,10 +8,12 @@ export const adminSignIn = {
   lead: "For the people who keep the negotiations current. Reading needs no account.",
   email: "E-mail address",
   password: "Password",
+  code: "Code",
+  codeHint: "Only if you have set up a second factor: six digits, or one of your recovery codes.",
   send: "Sign in",
   forgotten: "Forgotten? Ask an admin of this site for a one-time link. There is no mail.",
   passwordSet: "Your password is set. Sign in with it.",
-  wrong: "E-mail address or password is not right.",
+  wrong: "E-mail address, password or code is not right.",
   tooMany: (seconds: number) =>
     `Too many wrong passwords. Try again in ${plural(Math.ceil(seconds / 60), { one: "# minute", other: "# minutes" })}.`,
   invalid: "Something in the form is not right.",
