@@ -6,6 +6,7 @@ import { type CaseIndex, indexCase } from "./case-index";
 import type { Cell } from "./cell";
 import { chooseParties } from "./choice";
 import { dayAfter, firstDay } from "./day";
+import { findCellExtents } from "./spectrum";
 import { buildTimeAxis, leadIn, startOfMost, type TimeAxis } from "./time-axis";
 import type { ViewState } from "./view-state";
 
@@ -87,4 +88,24 @@ function cutTrack(index: CaseIndex, party: Key, issue: Key, { from, to }: TimeAx
     end: starts[place + 1] ?? dayAfter(to),
     cell: buildCell(index, party, issue, day),
   }));
+}
+
+/**
+ * Where what a party accepts moved to other levels: the step from the one to the other, in places of the options from
+ * the first. Null without one, and where the options stand in no order.
+ */
+export function findRiser(
+  { issue, isOrdinal }: Pick<StepChart, "issue" | "isOrdinal">,
+  previous: TrackSegment | undefined,
+  segment: TrackSegment,
+): { from: number; to: number } | null {
+  const reach = (one: TrackSegment | undefined) => {
+    const wanted = one === undefined ? [] : findCellExtents(issue, one.cell).wanted;
+    const [first, last] = [wanted[0], wanted.at(-1)];
+    return first && last ? { top: first.from, bottom: last.to + 1 } : null;
+  };
+  const [before, after] = [reach(previous), reach(segment)];
+  if (!isOrdinal || !before || !after) return null;
+  const [from, to] = before.bottom < after.top ? [before.bottom, after.top] : [after.bottom, before.top];
+  return from < to ? { from, to } : null;
 }

@@ -12,6 +12,7 @@ import { MOST_HEIGHT, type Pictured, writePicture } from "@/lib/formats/picture/
 import { findPicture } from "@/lib/formats/picture/pictures";
 import { renderPng as renderOrRefuse } from "@/lib/formats/picture/png";
 import { splitLetters, textWidth, wrapText } from "@/lib/formats/picture/text-width";
+import { messagesFor } from "@/lib/messages/catalogue";
 import { en } from "@/lib/messages/en/en";
 import { caseFiles } from "../support/generate-case";
 import { readXml, type XmlElement } from "../support/read-xml";
@@ -113,6 +114,34 @@ describe("Pictures", () => {
     }
     expect(text).toContain(en.standingLine);
     expect(text).toContain("https://parley.example/negotiations/x/releases/3");
+  });
+
+  it("run as the page does: in Arabic all of a picture from the right, and its words not turned", () => {
+    for (const place of [...VIEWS, { view: "issues", key: "enrichment" } as const]) {
+      const subject = { ...pictured(iran, place), messages: messagesFor("ar") };
+      const svg = writePicture(findPicture(subject)?.(subject) ?? expect.fail(), subject);
+      const root = readXml(svg);
+      const width = Number(root.attributes.width);
+      const [turned] = root.children.filter(({ name }) => name === "g");
+      expect(turned?.attributes.transform).toBe(`translate(${width} 0) scale(-1 1)`);
+      for (const { attributes, text } of listAll(turned ?? root).filter(({ name }) => name === "text")) {
+        expect(attributes.transform).toBe("scale(-1 1)");
+        // Where the text is held, as it is seen; from there it runs to the left, whatever its script.
+        const held = width + Number(attributes.x);
+        const isReversed = attributes.direction === "rtl";
+        const wide = textWidth(text, Number(attributes["font-size"]), attributes["font-weight"] === "700");
+        const runsLeft = isReversed
+          ? attributes["text-anchor"] !== "end"
+          : attributes["text-anchor"] === "end";
+        const start =
+          attributes["text-anchor"] === "middle" ? held - wide / 2 : runsLeft ? held - wide : held;
+        expect(start, text).toBeGreaterThanOrEqual(0);
+        expect(start + wide, text).toBeLessThanOrEqual(width + 0.5);
+      }
+      expect(svg).not.toContain("data-end");
+      // A sentence that begins in Arabic stays one in its lines that begin with a name of the case file.
+      if (place.view === "matrix") expect(svg).toMatch(/direction="rtl">[ \u2068]*[A-Z]/);
+    }
   });
 
   it("of one issue over time name every party drawn, its dates and what the marks mean; so does the page of the issue", () => {

@@ -26,7 +26,7 @@ interface Card {
   foot: readonly string[];
 }
 
-function writeCard({ above, title, draw, foot }: Card): string {
+function writeCard({ above, title, draw, foot }: Card, { direction }: Messages): string {
   const piece = stack(MARGIN, 18, [
     (y) => drawBrand(y, above),
     (y) => block(MARGIN, y, WIDTH, title, { size: title.length > 60 ? 42 : 52, bold: true, most: 2 }),
@@ -46,7 +46,7 @@ function writeCard({ above, title, draw, foot }: Card): string {
   );
   // What reached below the foot would run into it.
   const ground = box(0, FOOT, CARD.width, CARD.height - FOOT, { fill: INK.band });
-  return drawing(CARD.width, CARD.height, title, foot.join(" "), piece.svg + ground + lines.svg);
+  return drawing(CARD.width, CARD.height, title, foot.join(" "), piece.svg + ground + lines.svg, direction);
 }
 
 function drawBrand(y: number, above: string | null): Piece {
@@ -147,38 +147,47 @@ export function pictureCard(
   const party = place.view === "parties" && place.key !== null ? index.parties.get(place.key) : undefined;
   if (statement) {
     const where = [source?.publisher ?? source?.title, messages.statementKinds[statement.kind].word, release];
-    return writeCard({
-      above,
-      title,
-      draw: (y) => drawWords(statement, y),
-      foot: [where.filter(Boolean).join(" · "), messages.standingLine],
-    });
+    return writeCard(
+      {
+        above,
+        title,
+        draw: (y) => drawWords(statement, y),
+        foot: [where.filter(Boolean).join(" · "), messages.standingLine],
+      },
+      messages,
+    );
   }
   if (issue)
-    return writeCard({
-      above,
-      title,
-      draw: (y) => drawVerdict(issue, y, pictured),
-      foot: [`${day} ${release}.`, messages.standingLine],
-    });
+    return writeCard(
+      {
+        above,
+        title,
+        draw: (y) => drawVerdict(issue, y, pictured),
+        foot: [`${day} ${release}.`, messages.standingLine],
+      },
+      messages,
+    );
   const hasStatuses = !party && place.view !== "sources" && place.view !== "releases";
   const lead = party ? (party.description ?? "") : place.view === "matrix" ? "" : negotiation.summary;
-  return writeCard({
-    above,
-    title,
-    draw: (y) =>
-      stack(y, 20, [
-        (top) => block(MARGIN, top, WIDTH, lead, { size: 24, fill: INK.ink2, most: 2 }),
-        (top) => {
-          if (hasStatuses) return drawCounted(top, matrix, messages, caseFile);
-          return party
-            ? NOTHING
-            : block(MARGIN, top, WIDTH, nameAll(matrix.parties, messages, caseFile), { size: 26, most: 2 });
-        },
-        (top) => (hasStatuses ? drawStatuses(top, pictured) : NOTHING),
-      ]),
-    foot: [`${day} ${release}.`, messages.standingLine],
-  });
+  return writeCard(
+    {
+      above,
+      title,
+      draw: (y) =>
+        stack(y, 20, [
+          (top) => block(MARGIN, top, WIDTH, lead, { size: 24, fill: INK.ink2, most: 2 }),
+          (top) => {
+            if (hasStatuses) return drawCounted(top, matrix, messages, caseFile);
+            return party
+              ? NOTHING
+              : block(MARGIN, top, WIDTH, nameAll(matrix.parties, messages, caseFile), { size: 26, most: 2 });
+          },
+          (top) => (hasStatuses ? drawStatuses(top, pictured) : NOTHING),
+        ]),
+      foot: [`${day} ${release}.`, messages.standingLine],
+    },
+    messages,
+  );
 }
 
 function nameAll(keys: readonly string[], messages: Messages, caseFile: Pictured["caseFile"]): string {
@@ -190,22 +199,26 @@ function nameAll(keys: readonly string[], messages: Messages, caseFile: Pictured
 export function pictureHomeCard(titles: readonly string[], total: number, messages: Messages): string {
   const { picture } = messages.ui;
   const shown = titles.slice(0, 5);
-  return writeCard({
-    above: null,
-    title: picture.tagline,
-    draw: (y) =>
-      stack(y, 8, [
-        ...shown.map(
-          (title) => (top: number) => block(MARGIN, top, WIDTH, title, { size: 26, fill: INK.ink2, most: 1 }),
-        ),
-        (top) =>
-          total > shown.length
-            ? block(MARGIN, top, WIDTH, picture.more(total - shown.length), {
-                size: 22,
-                fill: INK.ink3,
-              })
-            : NOTHING,
-      ]),
-    foot: [picture.negotiations(total), messages.standingLine],
-  });
+  return writeCard(
+    {
+      above: null,
+      title: picture.tagline,
+      draw: (y) =>
+        stack(y, 8, [
+          ...shown.map(
+            (title) => (top: number) =>
+              block(MARGIN, top, WIDTH, title, { size: 26, fill: INK.ink2, most: 1 }),
+          ),
+          (top) =>
+            total > shown.length
+              ? block(MARGIN, top, WIDTH, picture.more(total - shown.length), {
+                  size: 22,
+                  fill: INK.ink3,
+                })
+              : NOTHING,
+        ]),
+      foot: [picture.negotiations(total), messages.standingLine],
+    },
+    messages,
+  );
 }

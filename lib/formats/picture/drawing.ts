@@ -1,6 +1,7 @@
 // The few marks that pictures are made of, as SVG. Text is escaped here and nowhere else; nothing but attributes, so
 // that a picture needs no style sheet and a strict policy breaks nothing.
 import { escapeMarkup } from "../atom";
+import { isRightToLeft, readFromLeft, readFromRight } from "./reading-direction";
 import { wrapText } from "./text-width";
 
 /** The colours of the light page; a picture goes on paper and into documents. */
@@ -118,13 +119,9 @@ interface LabelLook {
 /** One line at its baseline. */
 export function label(x: number, y: number, text: string, look: LabelLook): string {
   const { size, fill = INK.ink, weight = 400, anchor = "start" } = look;
-  return `<text${attributes({ x, y, "font-size": size, "font-weight": weight === 400 ? undefined : weight, fill, "text-anchor": anchor === "start" ? undefined : anchor })}>${escapeMarkup(text)}</text>`;
-}
-
-/** Whether the first letter that runs anywhere runs from right to left. */
-function isRightToLeft(text: string): boolean {
-  const first = /\p{L}/u.exec(text)?.[0] ?? "";
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
+  const weighed = weight === 400 ? undefined : weight;
+  const held = anchor === "start" ? undefined : anchor;
+  return `<text${attributes({ x, y, "font-size": size, "font-weight": weighed, fill, "text-anchor": held })}>${escapeMarkup(text)}</text>`;
 }
 
 interface BlockLook {
@@ -140,16 +137,16 @@ export function block(x: number, y: number, width: number, text: string, look: B
   const { size, fill = INK.ink, bold = false, most } = look;
   if (text.trim() === "") return NOTHING;
   const lines = wrapText(text, width, { size, bold, most });
-  const isReversed = isRightToLeft(text);
   const shared = attributes({
     "font-size": size,
     "font-weight": bold ? 700 : undefined,
     fill,
-    direction: isReversed ? "rtl" : undefined,
+    // All lines run as the first letter of the whole says, whatever letter each begins with.
+    direction: isRightToLeft(text) ? "rtl" : undefined,
   });
   const written = lines.map(
     (line, place) =>
-      `<text${attributes({ x: isReversed ? x + width : x, y: y + size * (0.98 + place * LINE_HEIGHT) })}${shared}>${escapeMarkup(line)}</text>`,
+      `<text${attributes({ x, "data-end": x + width, y: y + size * (0.98 + place * LINE_HEIGHT) })}${shared}>${escapeMarkup(line)}</text>`,
   );
   return { svg: written.join(""), height: lines.length * size * LINE_HEIGHT };
 }
@@ -168,13 +165,14 @@ export function stack(y: number, gap: number, parts: readonly ((y: number) => Pi
   return { svg, height };
 }
 
-/** A whole picture, by ear its title and what it says in words. */
+/** A whole picture, by ear its title and what it says in words; from right to left it is turned over. */
 export function drawing(
   width: number,
   height: number,
   title: string,
   description: string,
   svg: string,
+  direction: "ltr" | "rtl" = "ltr",
 ): string {
   const size = attributes({
     width,
@@ -185,7 +183,7 @@ export function drawing(
     `<svg xmlns="http://www.w3.org/2000/svg"${size} role="img" font-family="${FONTS}">`,
     `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
     box(0, 0, width, height, { fill: INK.paper }),
-    svg,
+    direction === "rtl" ? readFromRight(svg, width) : readFromLeft(svg),
     "</svg>\n",
   ].join("");
 }

@@ -6,9 +6,9 @@ import type { LegendEntry } from "./picture";
 /** What the marks of a ladder mean. */
 export function ladderLegend(messages: Messages): LegendEntry[] {
   const { picture } = messages.ui;
-  const rung = (words: string, number: number, said: Parameters<typeof drawRung>[4]): LegendEntry => ({
+  const rung = (words: string, place: number, said: Parameters<typeof drawRung>[4]): LegendEntry => ({
     words,
-    draw: (x, y) => drawRung(x + 2, y + 2, 30, number, said),
+    draw: (x, y) => drawRung(x + 2, y + 2, 30, messages.number(place), said),
   });
   return [
     ...STANCES.map((stance, place) => rung(messages.stances[stance].word, place + 1, { stance })),

@@ -30,17 +30,17 @@ export function drawRung(
   x: number,
   y: number,
   width: number,
-  number: number,
+  number: string,
   { stance, isStanding = false, said }: { stance?: Stance; isStanding?: boolean; said?: Stance },
 ): string {
   const middle = x + width / 2;
   const baseline = y + 13.5;
   const ring = said === undefined ? "" : drawRing(x + width - 4, y, said);
   if (stance === undefined)
-    return `${stroke(x, y + RUNG_HEIGHT, x + width, y + RUNG_HEIGHT, INK.control, 1.5, "1.5 3")}${label(middle, baseline, String(number), { size: 11, fill: INK.ink3, anchor: "middle" })}${ring}`;
+    return `${stroke(x, y + RUNG_HEIGHT, x + width, y + RUNG_HEIGHT, INK.control, 1.5, "1.5 3")}${label(middle, baseline, number, { size: 11, fill: INK.ink3, anchor: "middle" })}${ring}`;
   const { look, ink, weight } = isStanding ? STANDING : RUNGS[stance];
   const ground = stance === "opposed" ? box(middle - 7, y + 3, 14, 13, { fill: INK.paper, rx: 3 }) : "";
-  const text = stance === "red-line" ? "✕" : String(number);
+  const text = stance === "red-line" ? "✕" : number;
   return `${box(x, y, width, RUNG_HEIGHT, { rx: 3, strokeWidth: 1, ...look })}${ground}${label(middle, baseline, text, { size: 11, fill: ink, weight, anchor: "middle" })}${ring}`;
 }
 
@@ -51,11 +51,18 @@ export function drawRing(x: number, y: number, said: Stance): string {
   return `<path d="M${x} ${y - 4}L${x + 4} ${y}L${x} ${y + 4}L${x - 4} ${y}Z" fill="${INK.paper}" stroke="${edge}" stroke-width="1.5"/>`;
 }
 
-export function drawLadder(x: number, y: number, width: number, cell: Cell, issue: Issue): Piece {
+export function drawLadder(
+  x: number,
+  y: number,
+  width: number,
+  cell: Cell,
+  issue: Issue,
+  { number }: Messages,
+): Piece {
   const share = Math.min(width / issue.options.length, 62);
   const svg = issue.options
     .map(({ key }, place) =>
-      drawRung(x + place * share, y + 4, share - 3, place + 1, {
+      drawRung(x + place * share, y + 4, share - 3, number(place + 1), {
         stance: cell.stances[key],
         isStanding: cell.standing[key] !== undefined,
         said: cell.lastSaid[key]?.stance,

@@ -107,7 +107,7 @@ function drawRow(row: MatrixRow, x: number, y: number, width: number, drawn: Dra
   const { parties, column } = drawn;
   const top = y + PAD;
   const pieces = [
-    drawIssue(row.issue, x + PAD, top, ISSUE_WIDTH - 2 * PAD),
+    drawIssue(row.issue, x + PAD, top, ISSUE_WIDTH - 2 * PAD, drawn),
     drawVerdict(row, x + ISSUE_WIDTH + PAD, top, VERDICT_WIDTH - 2 * PAD, drawn),
     ...parties.map((party, place) =>
       drawCell(row, party, x + partyEdge(place, column) + PAD, top, column - 2 * PAD, drawn),
@@ -132,7 +132,7 @@ function blankHatch({ searched }: Issue, party: Key): Hatch {
   return searched?.some((search) => search.party === party) ? "searched" : "blank";
 }
 
-function drawIssue(issue: Issue, x: number, y: number, width: number): Piece {
+function drawIssue(issue: Issue, x: number, y: number, width: number, { messages }: Drawn): Piece {
   return stack(y, 5, [
     (top) => block(x, top, width, issue.title, { size: 13.5, bold: true }),
     (top) =>
@@ -142,7 +142,7 @@ function drawIssue(issue: Issue, x: number, y: number, width: number): Piece {
             (down: number) =>
               stack(down, 0, [
                 (line) => {
-                  const mark = block(x, line, 18, String(place + 1), {
+                  const mark = block(x, line, 18, messages.number(place + 1), {
                     size: 11,
                     bold: true,
                     fill: INK.ink3,
@@ -213,7 +213,7 @@ function drawCell(row: MatrixRow, party: Party, x: number, y: number, width: num
     (top) => (isPlain ? NOTHING : block(x, top, width, state, { size: 11.5, fill: INK.ink2 })),
     (top) => block(x, top, width, redLine(cell, issue, drawn), { size: 10.5, fill: INK.red, most: 4 }),
     (top) => block(x, top, width, position.headline ?? "", { size: 12, most: 4 }),
-    (top) => (hasLadder ? drawLadder(x, top, width, cell, issue) : NOTHING),
+    (top) => (hasLadder ? drawLadder(x, top, width, cell, issue, messages) : NOTHING),
     (top) =>
       block(
         x,
@@ -228,7 +228,7 @@ function drawCell(row: MatrixRow, party: Party, x: number, y: number, width: num
 /** "Red line at 5, 6 (as reported)"; empty without one. */
 function redLine({ stances, standing, position }: Cell, issue: Issue, { messages }: Drawn): string {
   const places = issue.options.flatMap(({ key }, place) =>
-    stances[key] === "red-line" ? [String(place + 1)] : [],
+    stances[key] === "red-line" ? [messages.number(place + 1)] : [],
   );
   if (places.length === 0 || position === null) return "";
   const dates = [...new Set(Object.values(standing))].sort();

@@ -86,7 +86,8 @@ export function writePicture(body: PictureBody, { caseFile, messages, citation }
         small(citation),
       ]),
   ]);
-  return drawing(width + 2 * MARGIN, piece.height + 2 * MARGIN, title, leads.join(" "), piece.svg);
+  const size = [width + 2 * MARGIN, piece.height + 2 * MARGIN] as const;
+  return drawing(...size, title, leads.join(" "), piece.svg, messages.direction);
 }
 
 /**

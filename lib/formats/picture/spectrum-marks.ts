@@ -140,7 +140,7 @@ function drawMark(
       const words =
         textWidth(messages.stances.opposed.word, 10.5) + 10 < share - 12
           ? messages.stances.opposed.word
-          : String(place + 1);
+          : messages.number(place + 1);
       const width = textWidth(words, 10.5) + 8;
       return [
         box(center - share / 2 + 5, middle - 8, share - 10, 16, {

@@ -2,9 +2,11 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix, type Matrix, type MatrixRow } from "@/lib/domain/matrix";
 import { buildSpectrum, type IssueSpectrum, type SpectrumRow } from "@/lib/domain/spectrum";
-import { block, box, disc, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
+import { block, box, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
 import { drawBadge } from "./marks";
-import { countFitting, type LegendEntry, type PictureBody, type Pictured } from "./picture";
+import { countFitting, type PictureBody, type Pictured } from "./picture";
+import { drawBands, drawNotes } from "./spectrum-bands";
+import { spectrumLegend } from "./spectrum-legend";
 import { drawRowMarks } from "./spectrum-marks";
 
 const NAMES = 170;
@@ -74,7 +76,7 @@ function drawIssue(spectrum: IssueSpectrum, x: number, y: number, drawn: Drawn):
       spectrum.isOrdinal
         ? NOTHING
         : block(left + NAMES, top, inner - NAMES, messages.ui.picture.noOrder, { size: 11, fill: INK.ink3 }),
-    (top) => drawAxis(spectrum, left + NAMES, top, inner - NAMES),
+    (top) => drawAxis(spectrum, left + NAMES, top, inner - NAMES, drawn),
     (top) => drawRows(counted, spectrum, left, top, drawn, true),
     (top) => drawNotes(spectrum, left + NAMES, top, inner - NAMES, drawn),
     (top) =>
@@ -127,11 +129,14 @@ function drawTitle({ row }: IssueSpectrum, x: number, y: number, width: number, 
   ]);
 }
 
-function drawAxis({ row }: IssueSpectrum, x: number, y: number, width: number): Piece {
+function drawAxis({ row }: IssueSpectrum, x: number, y: number, width: number, { messages }: Drawn): Piece {
   const { options } = row.issue;
   const share = width / options.length;
   const pieces = options.map(({ label }, place) =>
-    block(x + place * share + 7, y + 5, share - 14, `${place + 1} ${label}`, { size: 11.5, bold: true }),
+    block(x + place * share + 7, y + 5, share - 14, `${messages.number(place + 1)} ${label}`, {
+      size: 11.5,
+      bold: true,
+    }),
   );
   const height = Math.max(...pieces.map((piece) => piece.height)) + 10;
   const grounds = options.map((_, place) =>
@@ -186,133 +191,4 @@ function drawName(
         most: 1,
       }),
   ]);
-}
-
-/** What those counted share, and what waits for an answer, across all of their rows. */
-function drawBands(
-  { row, shared, offers }: IssueSpectrum,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): string {
-  const { status, issue } = row;
-  const share = width / issue.options.length;
-  const isPlain = issue.about === "conduct" || status.thin;
-  const edge = isPlain ? INK.control : INK.meet;
-  const fill = isPlain || status.status === "on-conditions" ? "none" : INK.meetSoft;
-  const dash = status.final && status.status !== "on-conditions" ? undefined : "5 3";
-  return [
-    ...shared.map(({ from, to }) =>
-      box(x + from * share + 2, y + 1, (to - from + 1) * share - 4, height - 2, {
-        fill,
-        stroke: edge,
-        strokeWidth: 1.5,
-        dash,
-        rx: 6,
-      }),
-    ),
-    ...offers.map(({ place }) =>
-      box(x + place * share + 2, y + 1, share - 4, height - 2, {
-        stroke: INK.ink2,
-        strokeWidth: 1.5,
-        dash: "2 3",
-        rx: 6,
-      }),
-    ),
-  ].join("");
-}
-
-/** What the bands say, beneath them. */
-function drawNotes(
-  { row, shared, offers }: IssueSpectrum,
-  x: number,
-  y: number,
-  width: number,
-  drawn: Drawn,
-): Piece {
-  const { messages, caseFile } = drawn;
-  const { status, issue, cells } = row;
-  const share = width / issue.options.length;
-  const soFar = messages.soFar(status);
-  const isPlain = issue.about === "conduct" || status.thin;
-  const words = messages.sharedOption(status, caseFile, cells) + (soFar === null ? "" : ` (${soFar})`);
-  const pieces = [
-    ...shared.map(({ from, to }) =>
-      block(x + from * share + 5, y, (to - from + 1) * share - 10, words, {
-        size: 11,
-        bold: true,
-        fill: isPlain ? INK.ink : INK.meet,
-      }),
-    ),
-    ...offers.map(({ place, offer }) =>
-      block(x + place * share + 5, y, share - 10, messages.waitingOffer(offer, status, caseFile), {
-        size: 11,
-        fill: INK.ink,
-      }),
-    ),
-  ];
-  if (pieces.length === 0) return NOTHING;
-  return {
-    svg: pieces.map(({ svg }) => svg).join(""),
-    height: Math.max(...pieces.map(({ height }) => height)),
-  };
-}
-
-function spectrumLegend({ messages }: Pictured): LegendEntry[] {
-  const { stances, cellStates, ui } = messages;
-  const wanted = (x: number, y: number, dash?: string) =>
-    box(x, y + 6, 34, 10, {
-      fill: dash === undefined ? INK.wantSoft : INK.paper,
-      stroke: INK.wantLine,
-      dash,
-    });
-  return [
-    {
-      words: stances.preferred.word,
-      draw: (x, y) => wanted(x, y) + disc(x + 17, y + 11, 8, { fill: INK.want }),
-    },
-    {
-      words: stances.acceptable.word,
-      draw: (x, y) => wanted(x, y) + disc(x + 17, y + 11, 4.5, { fill: INK.want }),
-    },
-    {
-      words: stances.conditional.word,
-      draw: (x, y) =>
-        wanted(x, y, "4 3") +
-        disc(x + 17, y + 11, 7, { fill: INK.paper, stroke: INK.want, strokeWidth: 1.5, dash: "3 2" }),
-    },
-    {
-      words: stances.opposed.word,
-      draw: (x, y) => box(x, y + 4, 34, 14, { hatch: "opposed", stroke: INK.opposed }),
-    },
-    {
-      words: stances["red-line"].word,
-      draw: (x, y) =>
-        box(x + 2, y + 3, 32, 16, { hatch: "red" }) + stroke(x + 2, y, x + 2, y + 22, INK.red, 3),
-    },
-    {
-      words: ui.picture.standing,
-      draw: (x, y) =>
-        box(x + 2, y + 3, 31, 16, { fill: INK.redSoft, stroke: INK.red, dash: "4 3" }) +
-        stroke(x + 2, y, x + 2, y + 22, INK.red, 3, "4 3"),
-    },
-    {
-      words: ui.picture.saidEarlier,
-      draw: (x, y) => disc(x + 17, y + 11, 4.5, { fill: INK.paper, stroke: INK.want, strokeWidth: 1.5 }),
-    },
-    {
-      words: `${cellStates.refused.word} (⊘)`,
-      draw: (x, y) => box(x + 1, y + 3, 32, 16, { stroke: INK.agenda, strokeWidth: 1.5, dash: "5 3", rx: 4 }),
-    },
-    {
-      words: ui.picture.shared,
-      draw: (x, y) =>
-        box(x + 1, y + 1, 32, 20, { fill: INK.meetSoft, stroke: INK.meet, strokeWidth: 1.5, rx: 5 }),
-    },
-    {
-      words: ui.picture.waits,
-      draw: (x, y) => box(x + 1, y + 1, 32, 20, { stroke: INK.ink2, strokeWidth: 1.5, dash: "2 3", rx: 5 }),
-    },
-  ];
 }

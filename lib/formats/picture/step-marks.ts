@@ -1,7 +1,7 @@
 // One party's row of the step chart: a time in which it says the same, and where a position begins.
 import { precisionOf } from "@/lib/domain/day";
 import { type Extent, findCellExtents } from "@/lib/domain/spectrum";
-import type { StepChart, Track, TrackSegment } from "@/lib/domain/step-chart";
+import { findRiser, type StepChart, type Track, type TrackSegment } from "@/lib/domain/step-chart";
 import { placeOnAxis } from "@/lib/domain/time-axis";
 import type { Messages } from "@/lib/messages/messages";
 import { nameTrackState } from "@/lib/messages/track-state";
@@ -119,17 +119,11 @@ export function drawNotch(x: number, y: number, isPrecise: boolean): string {
 function drawRiser(
   previous: TrackSegment | undefined,
   segment: TrackSegment,
-  { issue, isOrdinal }: StepChart,
+  chart: StepChart,
   { room, across }: Omit<Drawn, "messages">,
 ): string {
-  const reach = (one: TrackSegment | undefined) => {
-    const wanted = one === undefined ? [] : findCellExtents(issue, one.cell).wanted;
-    const [first, last] = [wanted[0], wanted.at(-1)];
-    return first && last ? { top: first.from * LEVEL, bottom: (last.to + 1) * LEVEL } : null;
-  };
-  const [before, after] = [reach(previous), reach(segment)];
-  if (!isOrdinal || !before || !after) return "";
-  const [from, to] = before.bottom < after.top ? [before.bottom, after.top] : [after.bottom, before.top];
+  const riser = findRiser(chart, previous, segment);
+  if (riser === null) return "";
   const x = across(segment.from);
-  return from < to ? stroke(x, room.y + from - 3, x, room.y + to + 3, INK.want, 2) : "";
+  return stroke(x, room.y + riser.from * LEVEL - 3, x, room.y + riser.to * LEVEL + 3, INK.want, 2);
 }
