@@ -5,7 +5,7 @@ export function ReleaseDate({ at, messages }: { at: Date; messages: Messages }) 
   const iso = at.toISOString();
   return (
     <time dateTime={iso}>
-      {messages.date(iso.slice(0, 10))}, {iso.slice(11, 16)} UTC
+      {messages.date(iso.slice(0, 10))}, {messages.clock(at)}
     </time>
   );
 }

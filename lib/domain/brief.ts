@@ -1,25 +1,34 @@
 // A view as a few claims in order, each with the statements that it rests on. The sentences are made in lib/messages.
-import type { CaseFile, Day, Key, Position } from "./case-file";
+import type { CaseFile, Day, Key, PartialDate, Position } from "./case-file";
 import { type CaseIndex, indexCase } from "./case-index";
 import type { Cell } from "./cell";
 import { firstDay } from "./day";
 import { listLatestMoves, type PositionMoves } from "./latest-moves";
 import { buildMatrix, type Matrix, type MatrixRow, type MatrixView } from "./matrix";
-import { STATUSES_AS_SHOWN, type Status } from "./vocabulary";
+import { type Basis, STATUSES_AS_SHOWN, type Status } from "./vocabulary";
 
-/** Half a page: of more than so many issues each status names its issues and no reasons. */
-const MOST_REASONS = 12;
+/** Half a page: so few issues are told in full, each with its reason; of more the reasons are picked. */
+const MOST_FULL = 4;
+const MOST_REASONS = 3;
+/** What of many issues is told with its reason: where parties meet, and where a red line is in the way. */
+const TOLD_FIRST: readonly Status[] = ["same-choice", "common-ground", "on-conditions", "red-line-conflict"];
 /** So few issues are told party by party. */
 const MOST_LADDERS = 3;
 /** Lists of parties stop here; the matrix has them all. */
-const MOST_PARTIES = 8;
+const MOST_PARTIES = 6;
+/** More parties than these are told in counts alone. */
+const MOST_NAMED = 4;
 const MOST_NOTES = 3;
+/** Of more issues what each party says is counted, and a status without its reason has no notes. */
+const MOST_LISTED = 10;
 
 export type BriefClaim =
   /** How many issues have the status, which, and of how many. */
   | { kind: "status"; status: Status; issues: readonly Key[]; of: number }
   /** What the status of one issue is, and why. */
   | { kind: "reason"; row: MatrixRow }
+  /** On how many of the issues with a status it rests on which basis at the weakest, and its oldest position. */
+  | { kind: "rests"; on: Readonly<Record<Basis, number>>; oldest: PartialDate }
   /** All that one party says on one issue. */
   | { kind: "ladder"; row: MatrixRow; party: Key }
   | { kind: "red-lines"; party: Key; on: readonly { issue: Key; options: readonly Key[]; cell: Cell }[] }
@@ -52,12 +61,19 @@ export interface Brief {
   topics: readonly { topic: BriefTopic; claims: readonly SupportedClaim[] }[];
   /** Parties of the view of which only the statuses speak. */
   leftOut: readonly Key[];
+  /** Few issues: every status has its reason, every red line its outcomes. */
+  isFull: boolean;
+  /** Many parties or issues: what each says is counted, not listed. */
+  isCounted: boolean;
+  /** How many issues stand without the reason of their status. */
+  unexplained: number;
 }
 
 export function buildBrief(caseFile: CaseFile, view: MatrixView): Brief {
   const index = indexCase(caseFile);
   const matrix = buildMatrix(caseFile, view);
   const parties = matrix.parties.slice(0, MOST_PARTIES);
+  const isFull = matrix.rows.length <= MOST_FULL;
   const claims: Record<BriefTopic, SupportedClaim[]> = {
     statuses: tellStatuses(index, matrix),
     positions: tellPositions(index, matrix, parties),
@@ -73,6 +89,9 @@ export function buildBrief(caseFile: CaseFile, view: MatrixView): Brief {
       claims[topic].length > 0 ? [{ topic, claims: claims[topic] }] : [],
     ),
     leftOut: matrix.parties.slice(MOST_PARTIES),
+    isFull,
+    isCounted: !isFull && (parties.length > MOST_NAMED || matrix.rows.length > MOST_LISTED),
+    unexplained: matrix.rows.length - claims.statuses.filter(({ claim }) => claim.kind === "reason").length,
   };
 }
 
@@ -108,22 +127,48 @@ function noteCells(index: CaseIndex, cells: readonly Cell[], day: Day): Key[] {
   ];
 }
 
-function tellStatuses(index: CaseIndex, { rows, asOf }: Matrix): SupportedClaim[] {
-  return STATUSES_AS_SHOWN.flatMap((status): SupportedClaim[] => {
+function tellStatuses(index: CaseIndex, { rows, asOf, counted }: Matrix): SupportedClaim[] {
+  const isFull = rows.length <= MOST_FULL;
+  const told = isFull
+    ? rows
+    : TOLD_FIRST.flatMap((status) => rows.filter((row) => row.status.status === status)).slice(
+        0,
+        MOST_REASONS,
+      );
+  const note = (row: MatrixRow, most: number) =>
+    row.status.onRecord.flatMap((party) => {
+      const cell = row.cells[party];
+      return cell ? noteCells(index, [cell], asOf).slice(0, most) : [];
+    });
+  const groups = STATUSES_AS_SHOWN.flatMap((status): SupportedClaim[] => {
     const having = rows.filter((row) => row.status.status === status);
     if (having.length === 0) return [];
     const issues = having.map(({ issue }) => issue.key);
-    const group: SupportedClaim = {
-      claim: { kind: "status", status, issues, of: rows.length },
-      statements: [],
-    };
-    if (rows.length > MOST_REASONS) return [group];
-    const reasons = having.map((row): SupportedClaim => {
-      const cells = row.status.onRecord.flatMap((party) => row.cells[party] ?? []);
-      return { claim: { kind: "reason", row }, statements: noteCells(index, cells, asOf) };
-    });
-    return [group, ...reasons];
+    // What is told with its reason has its notes there.
+    const isLong = rows.length > MOST_LISTED || counted.length > MOST_NAMED;
+    const noted = isLong ? [] : having.filter((row) => !told.includes(row));
+    const statements = [...new Set(noted.flatMap((row) => note(row, 1)))];
+    return [
+      { claim: { kind: "status", status, issues, of: rows.length }, statements },
+      ...having
+        .filter((row) => told.includes(row))
+        .map((row): SupportedClaim => {
+          const supporting = isFull ? note(row, MOST_NOTES) : note(row, 1);
+          return { claim: { kind: "reason", row }, statements: [...new Set(supporting)] };
+        }),
+    ];
   });
+  return isFull ? groups : [...groups, ...tellRests(rows)];
+}
+
+/** For all statuses at once what in full stands with each. */
+function tellRests(rows: readonly MatrixRow[]): SupportedClaim[] {
+  const rests = rows.flatMap(({ status }) => status.restsOn ?? []);
+  const [oldest] = rests.map((one) => one.oldest).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  if (oldest === undefined) return [];
+  const count = (basis: Basis) => rests.filter((one) => one.basis === basis).length;
+  const on = { stated: count("stated"), reported: count("reported"), inferred: count("inferred") };
+  return [{ claim: { kind: "rests", on, oldest }, statements: [] }];
 }
 
 function tellPositions(index: CaseIndex, { rows, asOf }: Matrix, parties: readonly Key[]): SupportedClaim[] {

@@ -3,6 +3,8 @@ import { escapeMarkup } from "./atom";
 
 export interface BriefDocument {
   title: string;
+  /** The title is the case file's own, all the rest is English. */
+  titleLanguage: string;
   leads: readonly string[];
   sections: readonly {
     heading: string;
@@ -11,6 +13,8 @@ export interface BriefDocument {
   }[];
   /** In the order of their numbers, from 1. `address`: whole, of the statement in the release. */
   notes: readonly { number: number; text: string; address: string }[];
+  /** What found no room; null where nothing is left out. */
+  left: string | null;
   /** Heading above the notes. */
   notesHeading: string;
   /** Beneath all: whose reading it is, and how the brief is cited. */
@@ -23,6 +27,7 @@ export function writeBriefText({
   title,
   leads,
   sections,
+  left,
   notes,
   notesHeading,
   closing,
@@ -37,6 +42,7 @@ export function writeBriefText({
       heading,
       sentences.map((sentence) => oneLine(sentence.text) + marks(sentence.notes)).join(" "),
     ]),
+    ...(left === null ? [] : ["", oneLine(left)]),
     ...(notes.length === 0 ? [] : ["", notesHeading]),
     ...notes.map(({ number, text, address }) => `[${number}] ${oneLine(text)} ${address}`),
     "",
@@ -57,6 +63,7 @@ export function writeBriefMarkdown({
   title,
   leads,
   sections,
+  left,
   notes,
   notesHeading,
   closing,
@@ -69,6 +76,7 @@ export function writeBriefMarkdown({
       `## ${escapeMarkdown(heading)}`,
       sentences.map((sentence) => escapeMarkdown(sentence.text) + marks(sentence.notes)).join(" "),
     ]),
+    ...(left === null ? [] : [escapeMarkdown(left)]),
     ...(notes.length === 0 ? [] : [`## ${escapeMarkdown(notesHeading)}`]),
     ...notes.map(({ number, text, address }) => `[^${number}]: ${escapeMarkdown(text)} <${address}>`),
     ...closing.map(escapeMarkdown),
@@ -76,22 +84,29 @@ export function writeBriefMarkdown({
   return `${blocks.join("\n\n")}\n`;
 }
 
-export function writeBriefHtml(
-  { title, leads, sections, notes, notesHeading, closing }: BriefDocument,
-  language: string,
-): string {
+export function writeBriefHtml({
+  title,
+  titleLanguage,
+  leads,
+  sections,
+  left,
+  notes,
+  notesHeading,
+  closing,
+}: BriefDocument): string {
   const marks = (numbers: readonly number[]) =>
     numbers.map((number) => `<sup><a href="#note-${number}">[${number}]</a></sup>`).join("");
   const paragraph = (html: string) => `<p>${html}</p>`;
   const lines = [
     "<!DOCTYPE html>",
-    `<html lang="${escapeMarkup(language)}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head><body>`,
-    `<h1>${escapeMarkup(title)}</h1>`,
+    `<html lang="en"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head><body>`,
+    `<h1${titleLanguage === "en" ? "" : ` lang="${escapeMarkup(titleLanguage)}" dir="auto"`}>${escapeMarkup(title)}</h1>`,
     paragraph(escapeMarkup(leads.join(" "))),
     ...sections.flatMap(({ heading, sentences }) => [
       `<h2>${escapeMarkup(heading)}</h2>`,
       paragraph(sentences.map((sentence) => escapeMarkup(sentence.text) + marks(sentence.notes)).join(" ")),
     ]),
+    ...(left === null ? [] : [paragraph(escapeMarkup(left))]),
     ...(notes.length === 0 ? [] : [`<h2>${escapeMarkup(notesHeading)}</h2>`, "<ol>"]),
     ...notes.map(
       ({ number, text, address }) =>

@@ -122,6 +122,8 @@ export interface BriefText {
   }[];
   /** The statements that the notes name, in the order of their numbers. */
   notes: readonly Key[];
+  /** What is left out for its length; null where nothing is. */
+  left: string | null;
 }
 
 export interface Messages {
@@ -184,6 +186,8 @@ export interface Messages {
   date(date: PartialDate): string;
   /** "7 February 2026". */
   longDate(date: PartialDate): string;
+  /** Of an instant in UTC, which it names: "14:05 UTC". */
+  clock(at: Date): string;
   dateRange(from: PartialDate, until: PartialDate | null | undefined): string;
   /** "said 9 months earlier". */
   age(months: number): string;

@@ -24,6 +24,17 @@ function holds(claim: BriefClaim, caseFile: CaseFile, view: ReturnType<typeof vi
       const having = rows.filter(({ status }) => status.status === claim.status);
       return claim.of === rows.length && having.map(({ issue }) => issue.key).join() === claim.issues.join();
     }
+    case "rests": {
+      const resting = rows.flatMap(({ status }) => status.restsOn ?? []);
+      const count = (basis: string) => resting.filter((one) => one.basis === basis).length;
+      return (
+        claim.on.stated === count("stated") &&
+        claim.on.reported === count("reported") &&
+        claim.on.inferred === count("inferred") &&
+        resting.every(({ oldest }) => firstDay(claim.oldest) <= firstDay(oldest)) &&
+        resting.some(({ oldest }) => oldest === claim.oldest)
+      );
+    }
     case "reason":
       return row(claim.row.issue.key)?.status.status === claim.row.status.status;
     case "ladder":
@@ -123,10 +134,7 @@ describe("A brief of any case", () => {
 });
 
 describe("The brief of the sample", () => {
-  const document = makeBriefDocument(
-    openView(iran, { path: "brief", query: { issues: "missiles,scope" } }),
-    en,
-  );
+  const document = makeBriefDocument(openView(iran, { path: "brief", query: { issues: "missiles,scope" } }));
 
   it("says the statuses, who refuses, the red lines and what was said last", () => {
     const text = writeBriefText(document);
@@ -168,7 +176,7 @@ describe("The brief of the sample", () => {
     expect(document.notes.length).toBeGreaterThan(3);
     const [text, html, markdown] = [
       writeBriefText(document),
-      writeBriefHtml(document, "en"),
+      writeBriefHtml(document),
       writeBriefMarkdown(document),
     ];
     for (const { number, address } of document.notes) {
@@ -185,7 +193,7 @@ describe("The brief of the sample", () => {
   it("is text in HTML and in Markdown, whatever it says", () => {
     const hostile = "<script>alert(1)</script> [a](http://x) # *b* `c`";
     const changed = { ...document, title: hostile, leads: [hostile] };
-    expect(writeBriefHtml(changed, "en")).not.toContain("<script");
+    expect(writeBriefHtml(changed)).not.toContain("<script");
     const [title = "", , lead = ""] = writeBriefMarkdown(changed).split("\n");
     expect(title).toBe("# \\<script\\>alert(1)\\</script\\> \\[a\\](http://x) \\# \\*b\\* \\`c\\`");
     expect(lead).toBe(title.slice(2));

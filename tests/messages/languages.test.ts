@@ -176,6 +176,13 @@ describe("dates of three precisions, by the calendar of the case file", () => {
     expect(ar.dateRange("2026-02-12", null)).toBe("١٢ فبراير ٢٠٢٦");
   });
 
+  test("an hour is that of UTC, in the digits of the language, and reads as one", () => {
+    const at = new Date("2026-11-25T00:05:59Z");
+    expect(TRANSLATED.map((messages) => messages.clock(at))).toEqual(
+      ["٠٠:٠٥", "۰۰:۰۵", "00:05"].map((clock) => `\u2066${clock} UTC\u2069`),
+    );
+  });
+
   test("stand behind the preposition that they need", () => {
     const talks = (ended: string) =>
       TRANSLATED.map((messages) => messages.talks({ status: "collapsed", ended }));

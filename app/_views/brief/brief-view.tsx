@@ -16,7 +16,7 @@ import styles from "./brief-view.module.css";
 export function BriefView({ opened, ...props }: ViewProps & { opened: FoundCase }) {
   const { caseFile, view, messages } = props;
   const shown: Shown = { ...props, index: indexCase(caseFile), matrix: buildMatrix(caseFile, view) };
-  const { leads, sections, notes, notesHeading } = makeBriefDocument(opened, messages);
+  const { leads, sections, left, notes, notesHeading } = makeBriefDocument(opened);
   return (
     <SoftNavigation>
       <AsOfChoice shown={shown} />
@@ -49,6 +49,7 @@ export function BriefView({ opened, ...props }: ViewProps & { opened: FoundCase 
             </p>
           </section>
         ))}
+        {left === null ? null : <p>{left}</p>}
         {notes.length === 0 ? null : (
           <section className={styles.notes}>
             <h2>{notesHeading}</h2>

@@ -9,7 +9,7 @@ import { inlineText } from "../shared/inline-text";
 import { optionNumber } from "../shared/option";
 import { cellState, ladder, standingRedLine } from "./cell-words";
 import { counted } from "./counted";
-import { formatWhen } from "./dates";
+import { formatDate, formatWhen } from "./dates";
 import { basisLine, restsOn } from "./evidence-words";
 import { capitalise, joinWords, listParties, numberWord } from "./lists";
 import { moveSentence } from "./move-words";
@@ -19,6 +19,8 @@ import { standsAt, talks } from "./talks";
 import { redLineWords } from "./words";
 
 const MOST_NAMES = 6;
+/** Of what one party says on many issues. */
+const FEW_NAMES = 3;
 const MOST_CHARACTERS = 80;
 
 const HEADINGS: Readonly<Record<BriefTopic, string>> = {
@@ -36,11 +38,15 @@ function titleOf(issue: Issue): string {
 }
 
 /** Titles, at most six, then how many more. */
-function listIssues(keys: readonly Key[], caseFile: CaseFile): string {
+function listIssues(
+  keys: readonly Key[],
+  caseFile: CaseFile,
+  suffixOf: (key: Key) => string = () => "",
+): string {
   const { issues } = indexCase(caseFile);
   const titles = keys.slice(0, MOST_NAMES).flatMap((key) => issues.get(key) ?? []);
   const more = keys.length - titles.length;
-  const names = titles.map((issue) => `“${titleOf(issue)}”`);
+  const names = titles.map((issue) => `“${titleOf(issue)}”${suffixOf(issue.key)}`);
   return joinWords(more > 0 ? [...names, `${more} more`] : names);
 }
 
@@ -54,6 +60,13 @@ function partyOf(
 
 function countIssues(count: number, of: number): string {
   return `${count} of ${of} ${of === 1 ? "issue" : "issues"}`;
+}
+
+/** ", so far 2 of 3": which statuses another voice may improve; too little on record says itself who is missing. */
+function soFarOf(key: Key, { matrix }: Brief): string {
+  const status = matrix.rows.find(({ issue }) => issue.key === key)?.status;
+  if (!status || status.final || status.status === "unknown") return "";
+  return `, so far ${status.onRecord.length} of ${status.counted.length}`;
 }
 
 /** " (Reported, medium confidence.)": what is inferred or reported never reads as a party's own words. */
@@ -84,7 +97,8 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
         brief.matrix.rows.find((row) => row.issue.key === key)?.status.onRecord.length ?? 0;
       const words = new Set(own.map((issue) => statusWords(claim.status, issue, voices(issue.key)).word));
       const named = conduct.length > 0 && words.size > 0 ? [...words].join(" / ") : word;
-      return `${named}: ${countIssues(claim.issues.length, claim.of)} (${listIssues(claim.issues, caseFile)}).`;
+      const list = listIssues(claim.issues, caseFile, (key) => (brief.isFull ? "" : soFarOf(key, brief)));
+      return `${named}: ${countIssues(claim.issues.length, claim.of)} (${list}).`;
     }
     case "reason": {
       const { issue, status, cells } = claim.row;
@@ -94,8 +108,19 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
         final || name === "unknown"
           ? ""
           : ` So far ${onRecord.length} of ${all.length} parties counted are on record.`;
+      if (!brief.isFull) return `On “${titleOf(issue)}”: ${reason(status, caseFile, cells)}`;
       const rests = status.restsOn === null ? "" : ` (${capitalise(restsOn(status.restsOn))}.)`;
       return `On “${titleOf(issue)}”: ${reason(status, caseFile, cells)}${soFar}${rests}`;
+    }
+    case "rests": {
+      const { stated, reported, inferred } = claim.on;
+      const parts = [
+        ...(stated > 0 ? [`what the parties stated themselves on ${stated}`] : []),
+        ...(reported > 0 ? [`reports on ${reported}`] : []),
+        ...(inferred > 0 ? [`the analyst's inference on ${inferred}`] : []),
+      ];
+      const total = countIssues(stated + reported + inferred, brief.matrix.rows.length);
+      return `These statuses rest, at their weakest, on ${joinWords(parts)}, together ${total}; the oldest position in them is of ${formatDate(claim.oldest)}.`;
     }
     case "ladder": {
       const { issue, cells } = claim.row;
@@ -106,15 +131,19 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
     }
     case "red-lines": {
       const { name, verb } = partyOf(claim.party, caseFile);
-      const shown = claim.on.slice(0, MOST_NAMES).flatMap(({ issue: key, options, cell }) => {
+      const count = `${name} ${verb("has", "have")} red lines on ${countIssues(claim.on.length, brief.matrix.rows.length)}`;
+      if (brief.isCounted) return `${count}.`;
+      const most = brief.isFull ? MOST_NAMES : FEW_NAMES;
+      const shown = claim.on.slice(0, most).flatMap(({ issue: key, options, cell }) => {
         const issue = issues.get(key);
         if (!issue) return [];
+        if (!brief.isFull) return [`“${titleOf(issue)}” (${whoseRedLines(cell, options)})`];
         const numbers = options.map((option) => String(optionNumber(option, issue)));
         return [`“${titleOf(issue)}” (at ${joinWords(numbers)}: ${whoseRedLines(cell, options)})`];
       });
       const more = claim.on.length - shown.length;
       const where = joinWords(more > 0 ? [...shown, `${more} more`] : shown);
-      return `${name} ${verb("has", "have")} red lines on ${countIssues(claim.on.length, brief.matrix.rows.length)}: ${where}.`;
+      return `${count}: ${where}.`;
     }
     case "refusals": {
       const { name, verb } = partyOf(claim.party, caseFile);
@@ -122,7 +151,10 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
     }
     case "silence": {
       const { name } = partyOf(claim.party, caseFile);
-      const states = claim.issues.slice(0, MOST_NAMES).flatMap((key) => {
+      const count = `${name}: no position is on record on ${countIssues(claim.issues.length, brief.matrix.rows.length)}`;
+      if (brief.isCounted) return `${count}.`;
+      const most = brief.isFull ? MOST_NAMES : FEW_NAMES;
+      const states = claim.issues.slice(0, most).flatMap((key) => {
         const issue = issues.get(key);
         const cell = brief.matrix.rows.find((row) => row.issue.key === key)?.cells[claim.party];
         return issue && cell ? [{ issue, state: cellState(cell, issue, asOf) }] : [];
@@ -135,7 +167,7 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
       );
       const more = claim.issues.length - states.length;
       const list = joinWords(more > 0 ? [...parts, `${more} more`] : parts);
-      return `${name}: no position is on record on ${countIssues(claim.issues.length, brief.matrix.rows.length)}: ${list}.`;
+      return `${count}: ${list}.`;
     }
     case "last-change": {
       const { position, moves } = claim.change;
@@ -178,5 +210,19 @@ export function writeBrief(brief: Brief, caseFile: CaseFile): BriefText {
     leads: [...(ended === null ? [] : [ended]), standsAt(matrix.asOf), counted(matrix, caseFile), ...beside],
     sections,
     notes: [...numbers.keys()],
+    left: sayLeft(brief),
   };
+}
+
+/** What found no room in half a page. Of few issues the brief is whole. */
+function sayLeft({ isFull, isCounted, unexplained, matrix }: Brief): string | null {
+  if (isFull) return null;
+  const left = [
+    ...(unexplained > 0
+      ? [`why the status of ${countIssues(unexplained, matrix.rows.length)} is what it is`]
+      : []),
+    "what each party says of each outcome, and the voices against it",
+    ...(isCounted ? ["which issues the parties' red lines and silences are on"] : []),
+  ];
+  return `Left out here: ${left.join("; ")}. The matrix has them all.`;
 }

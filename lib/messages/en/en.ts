@@ -51,6 +51,7 @@ export const en: Messages = {
   number: String,
   date: formatDate,
   longDate: formatLongDate,
+  clock: (at) => `${at.toISOString().slice(11, 16)} UTC`,
   dateRange: formatDateRange,
   age,
   onRecord,

@@ -18,6 +18,18 @@ export function readDate(date: PartialDate): ReadDate | null {
   return { instant, precision: day !== undefined ? "day" : month !== undefined ? "month" : "year" };
 }
 
+/** "14:05 UTC" in the digits of the language. */
+export function makeClock(locale: string): (at: Date) => string {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  // Isolated: as a whole it reads from left to right in every language.
+  return (at) => `\u2066${format.format(at)} UTC\u2069`;
+}
+
 export interface PlainDates {
   date(date: PartialDate): string;
   longDate(date: PartialDate): string;

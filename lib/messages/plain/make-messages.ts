@@ -6,6 +6,7 @@ import { inlineText } from "../shared/inline-text";
 import { makeCells } from "./cells";
 import { makeChanges } from "./changes";
 import { makeCounts } from "./counts";
+import { makeClock } from "./dates";
 import { makeInterval } from "./interval";
 import { makePairs } from "./pairs";
 import type { PlainLanguage } from "./plain-language";
@@ -38,6 +39,7 @@ export function makeMessages(plain: PlainLanguage): Messages {
     number: tools.number,
     date: tools.date,
     longDate: tools.longDate,
+    clock: makeClock(plain.locale),
     dateRange: tools.dateRange,
     talks: ({ status, ended }) => {
       if (status === "ongoing") return null;

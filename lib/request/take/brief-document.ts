@@ -4,11 +4,13 @@ import { buildBrief } from "@/lib/domain/brief";
 import { buildLinks } from "@/lib/domain/links";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import type { BriefDocument } from "@/lib/formats/brief";
-import type { Messages } from "@/lib/messages/messages";
+import { messagesFor } from "@/lib/messages/catalogue";
 import type { FoundCase } from "../open-case";
 import { referTo } from "./refer-to";
 
-export function makeBriefDocument(opened: FoundCase, messages: Messages): BriefDocument {
+/** In English whatever the language of the page, its headings and closing too: one document, one language. */
+export function makeBriefDocument(opened: FoundCase): BriefDocument {
+  const messages = messagesFor("en");
   const { caseFile, view, links, release, permanent } = opened;
   const text = messages.brief(buildBrief(caseFile, view), caseFile);
   const notes = text.notes.map((key, place) => {
@@ -22,6 +24,7 @@ export function makeBriefDocument(opened: FoundCase, messages: Messages): BriefD
     ...text,
     notes,
     notesHeading: messages.ui.brief.notes,
+    titleLanguage: caseFile.negotiation.language ?? "en",
     closing: [messages.standingLine, messages.citation(referTo(opened)).full],
   };
 }

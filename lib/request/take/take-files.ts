@@ -109,10 +109,8 @@ export const TAKE: Readonly<Record<TakeFile, Taker>> = {
       `${citationKey(reference)}-card.png`,
     );
   },
-  "brief.txt": (opened, messages) => text(writeBriefText(makeBriefDocument(opened, messages))),
-  "brief.html": (opened, messages) =>
-    text(writeBriefHtml(makeBriefDocument(opened, messages), "en"), "text/html"),
-  "brief.md": (opened, messages) =>
-    text(writeBriefMarkdown(makeBriefDocument(opened, messages)), "text/markdown"),
+  "brief.txt": (opened) => text(writeBriefText(makeBriefDocument(opened))),
+  "brief.html": (opened) => text(writeBriefHtml(makeBriefDocument(opened)), "text/html"),
+  "brief.md": (opened) => text(writeBriefMarkdown(makeBriefDocument(opened)), "text/markdown"),
   "quote.txt": cite(({ quote }) => (quote === null ? null : text(`${quote}\n`))),
 };
