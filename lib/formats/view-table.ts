@@ -5,6 +5,7 @@ import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { buildPairGrid } from "@/lib/domain/pairs";
 import type { ViewState } from "@/lib/domain/view-state";
+import type { Status } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
 import { escapeMarkup } from "./atom";
 import { describeCell } from "./tables";
@@ -33,10 +34,9 @@ export function tableMatrix({ caseFile, view, messages, citation }: Tabled): Vie
   const { parties } = indexCase(caseFile);
   const rows = matrix.rows.map(({ issue, status, cells }) => {
     const { mark, word } = messages.statusWords(status.status, issue, status.onRecord.length);
-    const soFar = messages.soFar(status);
     return [
       issue.title,
-      `${mark} ${word}${soFar === null ? "" : ` (${soFar})`}`,
+      `${mark} ${word}${inBrackets([messages.soFar(status), sayThin(status, messages)])}`,
       messages.reason(status, caseFile, cells),
       ...matrix.parties.map((party) => {
         const cell = cells[party];
@@ -57,6 +57,16 @@ export function tableMatrix({ caseFile, view, messages, citation }: Tabled): Vie
   };
 }
 
+/** What the page shows by an edge without a fill. Too little on record says so itself. */
+function sayThin({ status, thin }: { status: Status; thin: boolean }, messages: Messages): string | null {
+  return thin && status !== "unknown" ? messages.ui.terms.thin.word : null;
+}
+
+function inBrackets(words: readonly (string | null)[]): string {
+  const said = words.filter((word) => word !== null);
+  return said.length === 0 ? "" : ` (${said.join("; ")})`;
+}
+
 /** A row a pair: how many issues they share, and the status of each. */
 export function tablePairs({ caseFile, view, messages, citation }: Tabled): ViewTable {
   const grid = buildPairGrid(caseFile, view);
@@ -67,8 +77,9 @@ export function tablePairs({ caseFile, view, messages, citation }: Tabled): View
     table.pair(name(pair.one), name(pair.other)),
     messages.sharedIssues(pair),
     ...grid.issues.map((issue, place) => {
-      const { mark, word } = messages.statusWords(pair.issues[place]?.status ?? "unknown", issue, 2);
-      return `${mark} ${word}`;
+      const { status = "unknown", thin = false } = pair.issues[place] ?? {};
+      const { mark, word } = messages.statusWords(status, issue, 2);
+      return `${mark} ${word}${inBrackets([sayThin({ status, thin }, messages)])}`;
     }),
   ]);
   return {

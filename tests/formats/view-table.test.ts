@@ -61,6 +61,19 @@ describe("A view as a table", () => {
     expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
+  it("says of what rests on little that it does, and of nothing else", () => {
+    const plastics: CaseFile = JSON.parse(readFileSync("cases/plastics-treaty.json", "utf8"));
+    const isThin = ({ status, thin }: { status: string; thin: boolean }) => thin && status !== "unknown";
+    const words = en.ui.terms.thin.word;
+    const { rows } = buildMatrix(plastics, viewWith());
+    const thin = rows.map(({ status }) => isThin(status));
+    expect(new Set(thin).size).toBe(2);
+    expect(tableMatrix(tabled(plastics)).rows.map(([, status]) => status?.includes(words))).toEqual(thin);
+    expect(
+      tablePairs(tabled(plastics)).rows.map((row) => row.slice(2).map((cell) => cell.includes(words))),
+    ).toEqual(buildPairGrid(plastics, viewWith()).pairs.map(({ issues }) => issues.map(isThin)));
+  });
+
   it("says the same statuses as the matrix", () => {
     const rows = tableMatrix(tabled(iran)).rows;
     for (const [place, { status, issue }] of buildMatrix(iran, viewWith()).rows.entries())
