@@ -11,7 +11,7 @@ import { type AtomEntry, makeTag, writeAtom } from "@/lib/formats/atom";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { getSettings } from "@/lib/settings";
 import { answerOrProblem } from "./answer-or-problem";
-import { type ApiAnswer, problem } from "./api/respond";
+import { type ApiAnswer, problem, recalledProblem } from "./api/respond";
 import { describeMove, describeRelease, type FeedContext } from "./feed-entries";
 import { listFirstReleases } from "./first-releases";
 
@@ -25,8 +25,7 @@ export async function answerFeed(request: Request, slug: string, of: FeedPlace |
 
 async function buildFeed(slug: string, of: FeedPlace | null): Promise<ApiAnswer> {
   const found = await getLatestRelease(slug);
-  if (found.state === "recalled")
-    return problem(410, `Release ${found.release.number} of ${slug} was recalled, and no other stands.`);
+  if (found.state === "recalled") return recalledProblem(slug, found.release);
   if (found.state === "missing") return problem(404, "There is no such negotiation.");
   const { caseFile, release } = found;
   const subject = of === null ? caseFile.negotiation : findSubject(caseFile, of);

@@ -3,14 +3,14 @@ import "server-only";
 import { getRelease } from "@/lib/data/releases";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { packCase } from "@/lib/domain/packed-case";
-import { problem, respond } from "./api/respond";
+import { problem, recalledProblem, respond } from "./api/respond";
 
 /** A release is packed once; what is forgotten with it is packed again. */
 const texts = { bare: new WeakMap<CaseFile, string>(), headlines: new WeakMap<CaseFile, string>() };
 
 export async function answerPacked(request: Request, slug: string, number: string): Promise<Response> {
   const found = /^[1-9]\d{0,8}$/.test(number) ? await getRelease(slug, Number(number)) : null;
-  if (found?.state === "recalled") return respond(request, problem(410, "This release was recalled."));
+  if (found?.state === "recalled") return respond(request, recalledProblem(slug, found.release));
   if (found?.state !== "found") return respond(request, problem(404, "There is no such release."));
   const headlines = new URL(request.url).searchParams.has("headlines");
   const known = texts[headlines ? "headlines" : "bare"];

@@ -6,7 +6,7 @@ import { writeCaseFigure } from "@/lib/formats/case-figure";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { answerOrProblem } from "./answer-or-problem";
 import { answerPng } from "./answer-png";
-import { type ApiAnswer, problem } from "./api/respond";
+import { type ApiAnswer, problem, recalledProblem } from "./api/respond";
 
 interface PictureAddress {
   slug: string;
@@ -23,8 +23,7 @@ export function answerPicture(request: Request, address: PictureAddress): Promis
 
 async function makePicture({ slug, number, key, format }: PictureAddress): Promise<ApiAnswer> {
   const found = await find(slug, number);
-  if (found.state === "recalled")
-    return problem(410, `Release ${found.release.number} of ${slug} was recalled.`);
+  if (found.state === "recalled") return recalledProblem(slug, found.release);
   const figure = found.state === "found" && found.caseFile.figures.find((one) => one.key === key);
   if (found.state === "missing" || !figure) return problem(404, "There is no such figure.");
   const { svg } = writeCaseFigure(figure, found.caseFile, found.release.number, messagesFor(null));

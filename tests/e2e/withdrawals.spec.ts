@@ -40,13 +40,21 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole("main")).toContainText("Two quotes were given to the wrong speaker.");
         expect(await page.content()).not.toContain(TITLE);
       }
-      const answer = await page.request.get(`${API}/releases/1`);
-      expect(answer.status()).toBe(410);
-      expect(answer.headers()["content-type"]).toContain("application/problem+json");
-      const { detail } = await answer.json();
-      expect(detail).toMatch(
-        /^Release 1 of river-basin was recalled on \d{4}-\d\d-\d\d: Two quotes were given to the wrong speaker\.$/,
-      );
+      for (const address of [
+        `${API}/releases/1`,
+        `${RIVER}/releases/1/packed.json`,
+        `${RIVER}/releases/1/figures/any/picture.svg`,
+        `${RIVER}/releases/1/take/table.tsv`,
+        `${RIVER}/feed.xml`,
+      ]) {
+        const answer = await page.request.get(address);
+        expect(answer.status(), address).toBe(410);
+        expect(answer.headers()["content-type"]).toContain("application/problem+json");
+        const { detail } = await answer.json();
+        expect(detail).toMatch(
+          /^Release 1 of river-basin was recalled on \d{4}-\d\d-\d\d: Two quotes were given to the wrong speaker\.$/,
+        );
+      }
     });
 
     test("A withdrawn negotiation answers like one that never was, and comes back", async ({

@@ -25,7 +25,7 @@ import type { ChangesAnswer } from "@/lib/schemas/api-answers";
 import { caseFileJsonSchema } from "@/lib/schemas/case-file";
 import { getSettings } from "@/lib/settings";
 import { askNothing, askView, takeInterval } from "./query";
-import { type ApiAnswer, csv, json, jsonText, problem } from "./respond";
+import { type ApiAnswer, csv, json, jsonText, problem, recalledProblem } from "./respond";
 
 type Found = Extract<ReleaseAnswer, { state: "found" }>;
 /** What stands under one release. */
@@ -82,11 +82,7 @@ function describeRelease({ number, note, publishedAt, sha256, recalled }: Releas
 
 /** The answer where there is no such release to read: recalled, or unknown with the nearest name that is known. */
 async function describeAbsence(slug: string, found: Exclude<ReleaseAnswer, Found>): Promise<ApiAnswer> {
-  if (found.state === "recalled") {
-    const { number, recalled } = found.release;
-    const when = recalled ? ` on ${recalled.at.toISOString().slice(0, 10)}: ${recalled.reason}` : "";
-    return problem(410, `Release ${number} of ${slug} was recalled${when}`);
-  }
+  if (found.state === "recalled") return recalledProblem(slug, found.release);
   const known = (await listPublicNegotiations()).map((negotiation) => negotiation.slug);
   const near = known.includes(slug) ? null : nearest(slug, known);
   return problem(404, `There is no such negotiation or release.${near ? ` Did you mean ${near}?` : ""}`);

@@ -1,5 +1,6 @@
 // How the API answers: bodies with an ETag from their content, and problems as RFC 9457 has them.
 import { createHash } from "node:crypto";
+import type { ReleaseInfo } from "@/lib/data/releases";
 
 /** What an address of the API has to say, before it is put into a response. */
 export type ApiAnswer =
@@ -43,6 +44,12 @@ export function csv(body: string, fileName: string): ApiAnswer {
 
 export function problem(status: keyof typeof TITLES, detail: string): ApiAnswer {
   return { kind: "problem", status, detail };
+}
+
+/** What is gone says when and why, wherever it is asked for. `slug`: of the negotiation. */
+export function recalledProblem(slug: string, { number, recalled }: ReleaseInfo): ApiAnswer {
+  const when = recalled ? ` on ${recalled.at.toISOString().slice(0, 10)}: ${recalled.reason}` : "";
+  return problem(410, `Release ${number} of ${slug} was recalled${when}`);
 }
 
 /** Weak, since the server may compress the body. */

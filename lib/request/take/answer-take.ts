@@ -7,7 +7,7 @@ import { messagesFor } from "@/lib/messages/catalogue";
 import type { Messages } from "@/lib/messages/messages";
 import { answerOrProblem } from "../answer-or-problem";
 import { describeDropped } from "../api/query";
-import { type ApiAnswer, problem } from "../api/respond";
+import { type ApiAnswer, problem, recalledProblem } from "../api/respond";
 import { type CaseAddress, type OpenedCase, openCase } from "../open-case";
 import { TAKE } from "./take-files";
 
@@ -33,10 +33,7 @@ function readQuery(parameters: URLSearchParams): { page: string[]; query: Record
 }
 
 async function take(opened: OpenedCase, file: string, messages: Messages): Promise<ApiAnswer> {
-  if (opened.state === "recalled") {
-    const { number, recalled } = opened.release;
-    return problem(410, `Release ${number} was recalled${recalled === null ? "" : `: ${recalled.reason}`}`);
-  }
+  if (opened.state === "recalled") return recalledProblem(opened.slug, opened.release);
   if (opened.state === "missing") return problem(404, "There is no such negotiation, release or page.");
   if (opened.dropped.length > 0) return problem(400, opened.dropped.map(describeDropped).join(" "));
   const known = TAKE_FILES.find((name) => name === file);
