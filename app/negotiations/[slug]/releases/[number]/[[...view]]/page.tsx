@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { caseMetadata } from "@/app/_views/case-metadata";
 import { CasePage } from "@/app/_views/case-page";
 import { type OpenedCase, openCase } from "@/lib/request/open-case";
+import { readPageQuery } from "@/lib/request/page-query";
 
 interface Props {
   params: Promise<{ slug: string; number: string; view?: string[] }>;
@@ -19,5 +20,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 async function open({ params, searchParams }: Props): Promise<OpenedCase> {
   const { slug, number, view = [] } = await params;
-  return openCase({ slug, number, segments: view, query: await searchParams });
+  return openCase({ slug, number, segments: view, query: await readPageQuery(await searchParams) });
 }
