@@ -42,7 +42,8 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const language = await getPageLanguage();
   const { direction, ui } = messagesFor(language);
   return (
-    <html lang={language} dir={direction}>
+    // Parts come alive one by one, and the first of them marks the page as one with scripts before the whole is compared.
+    <html lang={language} dir={direction} suppressHydrationWarning>
       <body>
         <SiteIcon />
         <SiteHeader words={ui.site} language={language}>

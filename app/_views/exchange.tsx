@@ -111,7 +111,13 @@ function Entry({ said: { statement, source, bearings }, index, issue, ...props }
         )}
       </p>
       <div>
-        <StatementBlock statement={statement} source={source} links={links} messages={messages} />
+        <StatementBlock
+          statement={statement}
+          source={source}
+          links={links}
+          messages={messages}
+          language={index.caseFile.negotiation.language}
+        />
         <ul className={styles.bearings}>
           {bearings.map((bearing) => (
             <li key={`${bearing.position.party}~${bearing.position.from}~${bearing.relation}`}>

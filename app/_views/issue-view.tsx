@@ -53,7 +53,7 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
 
       <section className={section.section} aria-labelledby="options">
         <h2 id="options">{words.options}</h2>
-        <ol className={section.list}>
+        <ol className={section.list} lang={caseFile.negotiation.language}>
           {issue.options.map((option) => (
             <li key={option.key}>
               <b>{option.label}</b>

@@ -47,10 +47,12 @@ export function IssuesView({ caseFile, view, links, messages }: ViewProps) {
           {matrix.rows.map(({ issue, status, cells }) => (
             <tr key={issue.key}>
               <th scope="row">
-                <Link href={links.issue(issue.key)} prefetch={false}>
+                <Link href={links.issue(issue.key)} prefetch={false} lang={caseFile.negotiation.language}>
                   {issue.title}
                 </Link>
-                <p className={section.under}>{issue.question}</p>
+                <p className={section.under} lang={caseFile.negotiation.language}>
+                  {issue.question}
+                </p>
               </th>
               <td>
                 <StatusBadge status={status} issue={issue} messages={messages} isExplained />

@@ -69,7 +69,9 @@ export function PartiesView({ caseFile, view, links, messages }: ViewProps) {
                         {party.name}
                       </Link>
                       {party.description === undefined ? null : (
-                        <p className={section.under}>{party.description}</p>
+                        <p className={section.under} lang={caseFile.negotiation.language}>
+                          {party.description}
+                        </p>
                       )}
                     </th>
                     <td>

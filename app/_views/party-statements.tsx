@@ -79,6 +79,7 @@ function Blocks({
             source={source}
             links={links}
             messages={messages}
+            language={caseFile.negotiation.language}
             showSpeaker={showSpeaker}
           />
         );

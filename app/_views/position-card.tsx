@@ -37,7 +37,11 @@ export function PositionCard(props: PositionCardProps) {
   return (
     <article className={styles.card} data-state={cell.state} data-red={hasRedLine(cell) ? "" : undefined}>
       <h3 className={styles.heading}>
-        <Link href={isParty ? links.party(party.key) : links.issue(issue.key)} prefetch={false}>
+        <Link
+          href={isParty ? links.party(party.key) : links.issue(issue.key)}
+          prefetch={false}
+          lang={index.caseFile.negotiation.language}
+        >
           {isParty ? party.name : issue.title}
         </Link>
         {isParty ? (
@@ -71,6 +75,7 @@ interface OnePositionProps extends PositionCardProps {
 function OnePosition(props: OnePositionProps) {
   const { index, cell, issue, party, day, links, messages, isReplaced = false } = props;
   const { position } = cell;
+  const { language } = index.caseFile.negotiation;
   const state = messages.cellState(cell, issue, day);
   if (position === null) return <p className={styles.silence}>{state}</p>;
   const evidence = listEvidence(index, cell, day);
@@ -83,7 +88,11 @@ function OnePosition(props: OnePositionProps) {
             {state}
           </p>
         )}
-        {position.headline === undefined ? null : <p className={styles.headline}>{position.headline}</p>}
+        {position.headline === undefined ? null : (
+          <p className={styles.headline} lang={language}>
+            {position.headline}
+          </p>
+        )}
         {Object.keys(cell.stances).length === 0 ? null : (
           <>
             <LadderMarks cell={cell} issue={issue} messages={messages} />
@@ -106,7 +115,14 @@ function OnePosition(props: OnePositionProps) {
       {evidence.length === 0 ? (
         <p className={styles.note}>{messages.evidenceCount({})}</p>
       ) : (
-        <Voices evidence={evidence} issue={issue} party={party.key} links={links} messages={messages} />
+        <Voices
+          evidence={evidence}
+          issue={issue}
+          party={party.key}
+          links={links}
+          messages={messages}
+          language={language}
+        />
       )}
     </div>
   );

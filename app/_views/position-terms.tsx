@@ -51,7 +51,8 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
       )}
       {conditions.map(({ option, condition }) => (
         <p key={option.key} className={styles.condition}>
-          {messages.option(option.key, issue, index.caseFile)}: {condition.text}
+          {messages.option(option.key, issue, index.caseFile)}:{" "}
+          <span lang={index.caseFile.negotiation.language}>{condition.text}</span>
           <Requirements condition={condition} index={index} links={links} messages={messages} />
         </p>
       ))}

@@ -60,6 +60,7 @@ export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: str
               source={source}
               links={links}
               messages={messages}
+              language={caseFile.negotiation.language}
             />
           ))}
         </div>

@@ -16,6 +16,8 @@ interface StatementBlockProps {
   source: Source;
   links: Links;
   messages: Messages;
+  /** Of the case file: its words stand in it, whatever the page is in. */
+  language: string | undefined;
   /** How it bears on the position beside it. */
   relation?: Relation;
   /** The options of `issue` that it speaks of. */
@@ -32,6 +34,7 @@ interface StatementBlockProps {
 /** One piece of evidence: the words, who said them, when and where they can be read. */
 export function StatementBlock(props: StatementBlockProps) {
   const { statement, source, links, messages, relation = "supports", saidAgain = false } = props;
+  const { language } = props;
   const { options = [], issue, showSpeaker = true, q = null } = props;
   const about = issue?.options.flatMap((option, place) =>
     options.includes(option.key) ? [`${messages.number(place + 1)} ${option.label}`] : [],
@@ -45,10 +48,10 @@ export function StatementBlock(props: StatementBlockProps) {
           <TermButton term={`relation-${relation}`}>{messages.relations[relation].word}</TermButton>
         </p>
       )}
-      <StatementText statement={statement} q={q} messages={messages} />
+      <StatementText statement={statement} q={q} language={language} messages={messages} />
       <p className={styles.meta}>
         {showSpeaker && speaker !== "" ? (
-          <b>
+          <b lang={language}>
             <Marked text={speaker} q={q} />
           </b>
         ) : null}
@@ -92,19 +95,20 @@ export function StatementBlock(props: StatementBlockProps) {
 interface StatementTextProps {
   statement: Statement;
   q: string | null;
+  language: string | undefined;
   messages: Messages;
 }
 
 /** The words themselves; quotes in the serif, the original beside the translation. */
-export function StatementText({ statement, q, messages }: StatementTextProps) {
+export function StatementText({ statement, q, language, messages }: StatementTextProps) {
   const { text, original, kind, translatedBy } = statement;
   const words =
     kind === "quote" ? (
-      <blockquote className={styles.quote}>
+      <blockquote className={styles.quote} lang={language}>
         “<Marked text={text} q={q} />”
       </blockquote>
     ) : (
-      <p className={styles.report}>
+      <p className={styles.report} lang={language}>
         <Marked text={text} q={q} />
       </p>
     );

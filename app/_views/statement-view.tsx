@@ -19,7 +19,12 @@ export function StatementView({ statementKey, ...props }: ViewProps & { statemen
   if (statement === undefined) return null;
   return (
     <>
-      <StatementText statement={statement} q={props.view.q} messages={messages} />
+      <StatementText
+        statement={statement}
+        q={props.view.q}
+        language={caseFile.negotiation.language}
+        messages={messages}
+      />
       <StatementFacts statement={statement} index={index} links={links} messages={messages} />
       <p className={section.actions}>
         <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>

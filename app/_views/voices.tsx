@@ -11,17 +11,21 @@ interface VoicesProps {
   party: Key;
   links: Links;
   messages: Messages;
+  /** Of the case file. */
+  language: string | undefined;
 }
 
 /** The statements that a position rests on, by who said them: one party speaks with several voices. */
-export function Voices({ evidence, issue, party, links, messages }: VoicesProps) {
+export function Voices({ evidence, issue, party, links, messages, language }: VoicesProps) {
   return (
     <ul className={styles.voices}>
       {groupBySpeaker(evidence).map(({ speaker, roles, shown }) => (
         <li key={speaker}>
           <p className={styles.speaker}>
-            <b>{speaker === "" ? messages.ui.record.noSpeaker : speaker}</b>
-            {roles.length === 0 ? null : `, ${roles.join(", ")}`}
+            <b lang={speaker === "" ? undefined : language}>
+              {speaker === "" ? messages.ui.record.noSpeaker : speaker}
+            </b>
+            {roles.length === 0 ? null : <span lang={language}>{`, ${roles.join(", ")}`}</span>}
             {shown.every(({ statement }) => statement.party === party) ? null : (
               <span className={styles.observer}> {messages.ui.record.notOfParty}</span>
             )}
@@ -37,6 +41,7 @@ export function Voices({ evidence, issue, party, links, messages }: VoicesProps)
               issue={issue}
               links={links}
               messages={messages}
+              language={language}
               showSpeaker={false}
             />
           ))}

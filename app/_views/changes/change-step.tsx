@@ -110,7 +110,13 @@ function Words({ step, shown }: Pick<StepProps, "step" | "shown">) {
   const first = supports.find(({ saidAgain }) => !saidAgain) ?? supports[0];
   const further = supports.filter((one) => one !== first);
   const block = (one: ShownEvidence) => (
-    <StatementBlock key={one.statement.key} {...one} links={shown.wordLinks} messages={messages} />
+    <StatementBlock
+      key={one.statement.key}
+      {...one}
+      links={shown.wordLinks}
+      messages={messages}
+      language={opened.after.negotiation.language}
+    />
   );
   const more = [
     ...(further.length > 0 ? [words.moreStatements(further.length)] : []),

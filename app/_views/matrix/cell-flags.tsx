@@ -51,7 +51,7 @@ function RedLine({ cell, issue, caseFile, messages }: CellFlagsProps) {
       {names.length > 0 ? words.at(names.join(", ")) : ""}
       {position.redLine === undefined ? null : (
         <>
-          : <bdi>{position.redLine}</bdi>
+          : <bdi lang={caseFile.negotiation.language}>{position.redLine}</bdi>
         </>
       )}{" "}
       <span className={styles.whose} title={messages.bases[position.basis].definition}>

@@ -37,7 +37,7 @@ export function Statements({
   issue,
   shown,
 }: Pick<EvidenceListProps, "evidence" | "issue" | "shown">) {
-  const { links, messages, view } = shown;
+  const { caseFile, links, messages, view } = shown;
   return (
     <ul className={styles.evidence}>
       {evidence.map(({ statement, source, relation, options, saidAgain }) => (
@@ -51,6 +51,7 @@ export function Statements({
             issue={issue}
             links={links}
             messages={messages}
+            language={caseFile.negotiation.language}
             q={view.q}
           />
         </li>

@@ -24,6 +24,7 @@ export function EvidencePanel({ address, shown }: { address: CellAddress; shown:
   const issue = index.issues.get(address.issue);
   if (!party || !issue) return null;
   const cell = buildCell(index, party.key, issue.key, matrix.asOf);
+  const { language } = index.caseFile.negotiation;
   return (
     <Panel
       labelledBy="evidence-title"
@@ -36,9 +37,13 @@ export function EvidencePanel({ address, shown }: { address: CellAddress; shown:
         </p>
         <h2 id="evidence-title">
           <a href={links.party(party.key)}>{party.shortName}</a> {messages.ui.matrix.panel.on}{" "}
-          <a href={links.issue(issue.key)}>{issue.title}</a>
+          <a href={links.issue(issue.key)} lang={language}>
+            {issue.title}
+          </a>
         </h2>
-        <p className={styles.question}>{issue.question}</p>
+        <p className={styles.question} lang={language}>
+          {issue.question}
+        </p>
       </header>
       {cell.position === null ? (
         <Silence cell={cell} issue={issue} shown={shown} />

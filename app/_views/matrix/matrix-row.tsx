@@ -24,7 +24,12 @@ export function MatrixRowView({ row, shown, hasAnchors, found }: MatrixRowProps)
   return (
     <tr id={hasAnchors ? issueAnchor(issue.key) : undefined} className={`${styles.row} ${list.row}`}>
       <th scope="row" className={styles.issue}>
-        <IssueHeading issue={issue} links={links} q={shown.view.q} />
+        <IssueHeading
+          issue={issue}
+          links={links}
+          q={shown.view.q}
+          language={shown.caseFile.negotiation.language}
+        />
       </th>
       <td
         className={styles.verdict}

@@ -33,7 +33,7 @@ export function StanceList({ cell, issue, shown }: StanceListProps) {
 
 function OneStance(props: StanceListProps & { option: Option; number: string }) {
   const { option, number, cell, shown } = props;
-  const { messages } = shown;
+  const { caseFile, messages } = shown;
   const stance = cell.stances[option.key];
   const standing = cell.standing[option.key];
   const said = cell.lastSaid[option.key];
@@ -50,7 +50,7 @@ function OneStance(props: StanceListProps & { option: Option; number: string }) 
       </span>
       <span>
         <span className={styles.option}>
-          {number} {option.label}
+          {number} <span lang={caseFile.negotiation.language}>{option.label}</span>
         </span>
         :{" "}
         <b>
@@ -87,7 +87,11 @@ function ConditionOf({ option, cell, issue, shown }: StanceListProps & { option:
       <span lang={caseFile.negotiation.language}>{condition.text}</span>
       {requirements.map(({ required, options }) => (
         <span key={required.key} className={styles.requirement}>
-          {words.wouldBeMet[0]} <a href={links.issue(required.key)}>{required.title}</a> {words.wouldBeMet[1]}{" "}
+          {words.wouldBeMet[0]}{" "}
+          <a href={links.issue(required.key)} lang={caseFile.negotiation.language}>
+            {required.title}
+          </a>{" "}
+          {words.wouldBeMet[1]}{" "}
           {options.map((key) => messages.option(key, required, caseFile)).join(words.or)}.
         </span>
       ))}

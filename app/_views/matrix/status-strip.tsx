@@ -68,7 +68,9 @@ function StatusCard({ group, total, shown }: { group: StatusGroup; total: number
       <ul className={styles.names}>
         {rows.slice(0, MOST_NAMED).map(({ issue }) => (
           <li key={issue.key}>
-            <a href={issueHref(issue, shown)}>{issue.title}</a>
+            <a href={issueHref(issue, shown)} lang={shown.caseFile.negotiation.language}>
+              {issue.title}
+            </a>
           </li>
         ))}
         {rows.length > MOST_NAMED ? <li>{words.more(rows.length - MOST_NAMED)}</li> : null}

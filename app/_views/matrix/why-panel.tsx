@@ -32,7 +32,10 @@ export function WhyPanel({ issueKey, shown }: { issueKey: Key; shown: Shown }) {
           {messages.ui.matrix.panel.asOf(messages.onRecord(status), messages.date(shown.matrix.asOf))}
         </p>
         <h2 id="why-title">
-          {words.title} <a href={links.issue(issue.key)}>{issue.title}</a>
+          {words.title}{" "}
+          <a href={links.issue(issue.key)} lang={shown.caseFile.negotiation.language}>
+            {issue.title}
+          </a>
         </h2>
       </header>
       <p>

@@ -23,6 +23,11 @@ export async function expectNoAxeFindingsInAnyLook(page: Page): Promise<void> {
   }
 }
 
+/** Text stands out at 7 : 1, large text at 4.5 : 1 (WCAG 1.4.6). */
+export async function expectEnhancedContrast(page: Page, look: string): Promise<void> {
+  await expectNoFindings(page, look, ["color-contrast-enhanced"]);
+}
+
 async function expectNoFindings(page: Page, look: string, rules?: string[]): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     // In the page itself: a third quicker, and there are no frames, which it would not look into.
