@@ -43,6 +43,7 @@ const EMPTY = {
   stances: NOTHING,
   standing: NOTHING,
   lastSaid: NOTHING,
+  isBefore: false,
   onRecord: false,
 } as const satisfies Omit<Cell, "party" | "issue">;
 
@@ -77,7 +78,7 @@ export function buildCell(index: CaseIndex, party: Key, issue: Key, day: Day): C
   let place = all.length - 1;
   while (place >= 0 && (all[place] as DatedPosition).day > day) place--;
   const current = all[place];
-  if (!current) return { party, issue, ...EMPTY };
+  if (!current) return { party, issue, ...EMPTY, isBefore: all.length > 0 };
   const { position } = current;
   const { earlier, stances, standing, lastSaid } =
     place === 0 ? withoutPast(current) : carryOver(current, all.slice(0, place).reverse());
@@ -91,6 +92,7 @@ export function buildCell(index: CaseIndex, party: Key, issue: Key, day: Day): C
     stances,
     standing,
     lastSaid,
+    isBefore: false,
     onRecord: position.agenda === "refused" || !isSilent,
   };
 }

@@ -22,6 +22,8 @@ export interface Cell {
   standing: Readonly<Record<Key, PartialDate>>;
   /** Options of which the party says nothing now and said something earlier. */
   lastSaid: Readonly<Record<Key, LastSaid>>;
+  /** No position yet, and the record has one from a later day on: that nobody looked would be false. */
+  isBefore: boolean;
   /** It refuses the issue, or states at least one stance. */
   onRecord: boolean;
 }

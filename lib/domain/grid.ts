@@ -3,6 +3,7 @@
 import { arrangeRows } from "./arrange-rows";
 import type { Issue, Key } from "./case-file";
 import type { Cell } from "./cell";
+import { findSearch } from "./find-search";
 import type { Matrix, MatrixRow } from "./matrix";
 import type { ViewState } from "./view-state";
 import { CELL_STATES, type CellState, STANCES, type Stance, type Status } from "./vocabulary";
@@ -36,6 +37,8 @@ export interface CodedCell {
   state: CellState;
   /** Nothing was found, although somebody searched. */
   isSearched: boolean;
+  /** Something of it is on record from a later day on. */
+  isBefore: boolean;
   /** In the order of the options; empty where the party holds no position. */
   rungs: readonly Rung[];
 }
@@ -49,6 +52,7 @@ const STATE_LETTERS: Readonly<Record<CellState, string>> = {
   "no-position": "-",
 };
 const SEARCHED = "f";
+const BEFORE = "b";
 
 /** Capitals are said now, small letters were said earlier. */
 const STANCE_LETTERS: Readonly<Record<Stance, string>> = {
@@ -98,10 +102,9 @@ function buildGridRow({ issue, status, cells }: MatrixRow, parties: readonly Key
 
 /** A letter for the state, then one for each option: "sPA.R". */
 export function writeCode(cell: Cell, issue: Pick<Issue, "options" | "searched">): string {
+  if (cell.isBefore) return BEFORE;
   if (cell.state === "no-position")
-    return issue.searched?.some(({ party }) => party === cell.party)
-      ? SEARCHED
-      : STATE_LETTERS["no-position"];
+    return findSearch(issue, cell) === null ? STATE_LETTERS["no-position"] : SEARCHED;
   const letters = issue.options.map(({ key }) => {
     const stance = cell.stances[key];
     if (cell.standing[key] !== undefined) return STANDING;
@@ -119,6 +122,7 @@ export function readCode(code: string): CodedCell {
   return {
     state: CELL_STATES.find((state) => STATE_LETTERS[state] === first) ?? "no-position",
     isSearched: first === SEARCHED,
+    isBefore: first === BEFORE,
     rungs: letters.map((letter) => ({
       stance: letter === STANDING ? "red-line" : stanceOf(letter),
       isStanding: letter === STANDING,

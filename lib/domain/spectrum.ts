@@ -3,6 +3,7 @@
 // say; it only finds what lies side by side.
 import type { Issue, Key, PartialDate } from "./case-file";
 import type { Cell, LastSaid } from "./cell";
+import { findSearch } from "./find-search";
 import type { Offer } from "./issue-status";
 import type { MatrixRow } from "./matrix";
 import type { Stance } from "./vocabulary";
@@ -117,9 +118,8 @@ function groupCells(
     if (!cell) continue;
     const said = issue.options.map(({ key }) => [cell.stances[key], cell.standing[key], cell.lastSaid[key]]);
     const since = cell.state === "withdrawn" ? cell.position?.from : null;
-    const searched = issue.searched?.find((search) => search.party === party)?.until;
-    const blank = cell.state === "no-position" ? searched : null;
-    const name = isGrouped ? JSON.stringify([cell.state, said, since, blank]) : party;
+    const blank = cell.state === "no-position" ? findSearch(issue, cell)?.until : null;
+    const name = isGrouped ? JSON.stringify([cell.state, said, since, blank, cell.isBefore]) : party;
     const group = groups.get(name);
     if (group) group.parties.push(party);
     else groups.set(name, { parties: [party], cell });

@@ -46,11 +46,18 @@ describe("Of any case file, in any view", () => {
         for (const { issue, cells } of matrix.rows)
           for (const party of matrix.parties) {
             const cell = cells[party] as Cell;
-            const { state, isSearched, rungs } = readCode(writeCode(cell, issue));
+            const { state, isSearched, isBefore, rungs } = readCode(writeCode(cell, issue));
             expect(state).toBe(cell.state);
             if (state === "no-position") {
               expect(rungs).toEqual([]);
-              expect(isSearched).toBe(issue.searched?.some((search) => search.party === party) ?? false);
+              const isLater = caseFile.positions.some(
+                (one) => one.party === party && one.issue === issue.key,
+              );
+              const wasSearched = issue.searched?.some((search) => search.party === party) ?? false;
+              expect({ isSearched, isBefore }).toEqual({
+                isSearched: wasSearched && !isLater,
+                isBefore: isLater,
+              });
               continue;
             }
             expect(rungs).toEqual(

@@ -77,7 +77,8 @@ describe("The evidence of a cell", () => {
 
   it("shows no position for what is not on record yet, and nothing later than the date", () => {
     const early = textOf(dialogOf(iran, { cell: "iran~enrichment", asOf: "2025-03-01" }));
-    expect(early).toContain("Not researched yet");
+    expect(early).toContain("Nothing on record yet");
+    expect(early).not.toMatch(/Not researched|No statement found/);
     expect(textOf(dialogOf(iran, { cell: "iran~enrichment", asOf: "2025-04-20" }))).not.toContain("2026");
   });
 

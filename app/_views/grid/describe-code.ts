@@ -26,8 +26,9 @@ export function describeCode(code: string, words: GridWords): string {
 }
 
 /** What the cell is, where it is not simply a stated position. */
-export function describeState({ state, isSearched }: CodedCell, words: GridWords): string | null {
+export function describeState({ state, isSearched, isBefore }: CodedCell, words: GridWords): string | null {
   if (state === "stated") return null;
+  if (isBefore) return words.nothingYet;
   if (state === "no-position") return isSearched ? words.searched : words.notResearched;
   return words.states[state];
 }

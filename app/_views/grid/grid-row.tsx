@@ -44,7 +44,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
       {before > 0 ? <td colSpan={before} aria-hidden="true" /> : null}
       {columns.map(({ party, isBeside }, at) => {
         const code = row.cells[before + at] ?? "-";
-        const isEmpty = code === "-" || code === "f";
+        const isEmpty = code.length === 1;
         const content = (
           <GridCell
             code={code}

@@ -23,6 +23,7 @@ export interface GridWords extends Readonly<Messages["ui"]["grid"]> {
   stanceTerms: Readonly<Record<Stance, string>>;
   notStated: string;
   panel: { close: string; on: string };
+  nothingYet: string;
 }
 
 export function buildGridWords(messages: Messages): GridWords {
@@ -37,6 +38,7 @@ export function buildGridWords(messages: Messages): GridWords {
   return {
     ...messages.ui.grid,
     language: messages.language,
+    nothingYet: messages.ui.stepChart.nothingYet,
     outcome: termsFor("outcome"),
     conduct: termsFor("conduct"),
     states: Object.fromEntries(

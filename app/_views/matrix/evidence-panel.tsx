@@ -2,6 +2,7 @@ import { buildCell } from "@/lib/domain/as-of";
 import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { listEvidence, staleMonths } from "@/lib/domain/evidence";
+import { findSearch } from "@/lib/domain/find-search";
 import type { CellAddress } from "@/lib/domain/view-state";
 import { Marked } from "../marked";
 import { CopyButton } from "../take/copy-button";
@@ -89,7 +90,7 @@ interface CellProps {
 
 /** No position: what the record says of its own blank. */
 function Silence({ cell, issue, shown: { messages, matrix } }: CellProps) {
-  const search = issue.searched?.find(({ party }) => party === cell.party);
+  const search = findSearch(issue, cell);
   return (
     <>
       <p className={styles.headline}>{messages.cellState(cell, issue, matrix.asOf)}</p>

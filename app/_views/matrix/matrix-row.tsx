@@ -1,3 +1,4 @@
+import { findSearch } from "@/lib/domain/find-search";
 import type { MatrixRow } from "@/lib/domain/matrix";
 import type { FoundInRow } from "@/lib/domain/search";
 import { issueAnchor } from "./anchors";
@@ -41,7 +42,7 @@ export function MatrixRowView({ row, shown, hasAnchors, found }: MatrixRowProps)
         const party = index.parties.get(key);
         const cell = cells[key];
         if (!party || !cell) return null;
-        const isSearched = issue.searched?.some((search) => search.party === key);
+        const isSearched = findSearch(issue, cell) !== null;
         return (
           <td
             key={key}

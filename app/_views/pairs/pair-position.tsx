@@ -1,5 +1,6 @@
 import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
+import { findSearch } from "@/lib/domain/find-search";
 import { Ladder } from "../ladder";
 import { CellNotes } from "../matrix/cell-notes";
 import styles from "./pair-detail.module.css";
@@ -22,7 +23,7 @@ export function PairPosition({ cell, issue, party, shown }: PairPositionProps) {
     <td
       className={styles.position}
       data-state={cell.state}
-      data-searched={issue.searched?.some((search) => search.party === party.key) ? "" : undefined}
+      data-searched={findSearch(issue, cell) === null ? undefined : ""}
     >
       <b className={styles.name} aria-hidden="true">
         {party.shortName}

@@ -1,4 +1,5 @@
 import type { Issue } from "@/lib/domain/case-file";
+import { findSearch } from "@/lib/domain/find-search";
 import type { IssueSpectrum, SpectrumRow, WalledRange, WantedRange } from "@/lib/domain/spectrum";
 import type { Messages } from "@/lib/messages/messages";
 import type { Shown } from "../matrix/shown";
@@ -103,8 +104,7 @@ export function RowMarks({ row, spectrum, shown }: RowMarksProps) {
 
 /** A blank is a fact about the record: somebody searched and found nothing, or nobody has looked. */
 function Blank({ issue, row }: { issue: Issue; row: SpectrumRow }) {
-  const isSearched = issue.searched?.some(({ party }) => party === row.cell.party) === true;
-  const pattern = isSearched ? "spectrum-searched" : "spectrum-blank";
+  const pattern = findSearch(issue, row.cell) === null ? "spectrum-blank" : "spectrum-searched";
   return <rect x="0" y="14%" width="100%" height="72%" fill={`url(#${pattern})`} />;
 }
 

@@ -1,3 +1,4 @@
+import { findSearch } from "@/lib/domain/find-search";
 import { type Extent, findCellExtents } from "@/lib/domain/spectrum";
 import type { StepChart, TrackSegment } from "@/lib/domain/step-chart";
 import type { Messages } from "@/lib/messages/messages";
@@ -36,7 +37,7 @@ export function StepSegment({ segment, from, end, isAlone, chart, isMirrored, me
     height: (extent.to - extent.from + 1) * LEVEL - 2 * inset,
   });
   const all = { from: 0, to: issue.options.length - 1 };
-  const isSearched = issue.searched?.some(({ party }) => party === cell.party) === true;
+  const isSearched = findSearch(issue, cell) !== null;
   return (
     <g>
       <title>{listWords(segment, chart, isAlone, messages)}</title>

@@ -1,9 +1,10 @@
 // Ladders and badges as they look on the page, in a picture.
 import type { Issue } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
+import { findSearch } from "@/lib/domain/find-search";
 import type { Stance, Status } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
-import { type BoxLook, box, disc, INK, label, type Piece, stroke } from "./drawing";
+import { type BoxLook, box, disc, type Hatch, INK, label, type Piece, stroke } from "./drawing";
 import { textWidth } from "./text-width";
 
 const RUNG_HEIGHT = 19;
@@ -70,6 +71,11 @@ export function drawLadder(
     )
     .join("");
   return { svg, height: RUNG_HEIGHT + 6 };
+}
+
+/** A blank is a fact about the record: searched and not found, or not researched. */
+export function blankHatch(issue: Issue, cell: Cell): Hatch {
+  return findSearch(issue, cell) === null ? "blank" : "searched";
 }
 
 interface BadgeLook {

@@ -1,11 +1,11 @@
 // The matrix as a picture: issues down, the verdict beside each, what each party says across.
-import type { Issue, Key, Party } from "@/lib/domain/case-file";
+import type { Issue, Party } from "@/lib/domain/case-file";
 import { type CaseIndex, indexCase } from "@/lib/domain/case-index";
 import type { Cell } from "@/lib/domain/cell";
 import { buildMatrix, type Matrix, type MatrixRow } from "@/lib/domain/matrix";
-import { block, box, type Hatch, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
+import { block, box, INK, NOTHING, type Piece, stack, stroke } from "./drawing";
 import { ladderLegend } from "./ladder-legend";
-import { drawBadge, drawLadder } from "./marks";
+import { blankHatch, drawBadge, drawLadder } from "./marks";
 import { countFitting, type PictureBody, type Pictured } from "./picture";
 
 const PAD = 10;
@@ -114,22 +114,18 @@ function drawRow(row: MatrixRow, x: number, y: number, width: number, drawn: Dra
     ),
   ];
   const height = Math.max(...pieces.map((piece) => piece.height)) + 2 * PAD;
-  const blanks = parties.map((party, place) =>
-    row.cells[party.key]?.state === "no-position"
-      ? box(x + partyEdge(place, column), y, column, height, { hatch: blankHatch(row.issue, party.key) })
-      : "",
-  );
+  const blanks = parties.map((party, place) => {
+    const cell = row.cells[party.key];
+    return cell?.state === "no-position"
+      ? box(x + partyEdge(place, column), y, column, height, { hatch: blankHatch(row.issue, cell) })
+      : "";
+  });
   const edges = [ISSUE_WIDTH, ...parties.map((_, place) => partyEdge(place, column))].map((left) =>
     stroke(x + left, y, x + left, y + height, INK.rule),
   );
   const frame = stroke(x, y, x + width, y, INK.rule) + stroke(x, y + height, x + width, y + height, INK.rule);
   const svg = [...blanks, frame, ...edges, ...pieces.map((piece) => piece.svg)].join("");
   return { svg, height };
-}
-
-/** A blank is a fact about the record: searched and not found, or not researched. */
-function blankHatch({ searched }: Issue, party: Key): Hatch {
-  return searched?.some((search) => search.party === party) ? "searched" : "blank";
 }
 
 function drawIssue(issue: Issue, x: number, y: number, width: number, { messages }: Drawn): Piece {

@@ -1,9 +1,10 @@
 // One party's row of the spectrum: ranges, walls, hatching, rings; or why there is nothing of it.
-import type { Day, Issue } from "@/lib/domain/case-file";
+
+import type { Day } from "@/lib/domain/case-file";
 import type { IssueSpectrum, Mark, SpectrumRow, WalledRange, WantedRange } from "@/lib/domain/spectrum";
 import type { Messages } from "@/lib/messages/messages";
-import { block, box, disc, type Hatch, INK, label, stroke } from "./drawing";
-import { drawRing } from "./marks";
+import { block, box, disc, INK, label, stroke } from "./drawing";
+import { blankHatch, drawRing } from "./marks";
 import { textWidth, wrapText } from "./text-width";
 
 interface Room {
@@ -27,9 +28,7 @@ export function drawRowMarks(
   const center = (place: number) => x + (place + 0.5) * share;
   const isSilent = marks.length === 0 && cell.state !== "refused" && cell.state !== "stated";
   return [
-    cell.state === "no-position"
-      ? box(x, y + 7, width, height - 14, { hatch: blankHatch(issue, cell.party) })
-      : "",
+    cell.state === "no-position" ? box(x, y + 7, width, height - 14, { hatch: blankHatch(issue, cell) }) : "",
     isOrdinal
       ? stroke(x, middle, x + width, middle, INK.control, 1)
       : issue.options
@@ -46,10 +45,6 @@ export function drawRowMarks(
     ...rings.map(({ place, said }) => drawRing(center(place), middle, said.stance)),
     isSilent ? drawState(messages.cellState(cell, issue, asOf), room) : "",
   ].join("");
-}
-
-export function blankHatch({ searched }: Issue, party: string): Hatch {
-  return searched?.some((search) => search.party === party) ? "searched" : "blank";
 }
 
 /** Why there is nothing, on a ground of its own so that no hatching runs through it. */

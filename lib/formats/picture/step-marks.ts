@@ -6,7 +6,7 @@ import { placeOnAxis } from "@/lib/domain/time-axis";
 import type { Messages } from "@/lib/messages/messages";
 import { nameTrackState } from "@/lib/messages/track-state";
 import { type BoxLook, box, INK, label, stroke } from "./drawing";
-import { blankHatch } from "./spectrum-marks";
+import { blankHatch } from "./marks";
 import { textWidth } from "./text-width";
 
 /** From one outcome to the next. */
@@ -60,9 +60,7 @@ function drawSegment(segment: TrackSegment, track: Track, chart: StepChart, draw
   const isAlone = track.segments.length === 1;
   const all = { from: 0, to: issue.options.length - 1 };
   return [
-    marks.length === 0 && cell.state !== "refused"
-      ? fill(all, { hatch: blankHatch(issue, cell.party) }, 1)
-      : "",
+    marks.length === 0 && cell.state !== "refused" ? fill(all, { hatch: blankHatch(issue, cell) }, 1) : "",
     ...walled.map((range) => fill(range, STEP_LOOKS[range.standing === null ? "red-line" : "standing"], 1)),
     ...wanted.map((range) => fill(range, STEP_LOOKS[range.conditional ? "conditional" : "acceptable"], 2)),
     ...marks.map(({ place, stance }) => {

@@ -1,6 +1,8 @@
 // One cell in words: what it is, and the whole of it as one sentence for the ear.
+
 import type { Day, Issue, Key, PartialDate, Party } from "@/lib/domain/case-file";
 import type { Cell, LastSaid } from "@/lib/domain/cell";
+import { findSearch } from "@/lib/domain/find-search";
 import type { Stance } from "@/lib/domain/vocabulary";
 import { inlineText } from "../shared/inline-text";
 import { optionNumber } from "../shared/option";
@@ -9,6 +11,7 @@ import { capitalise } from "./lists";
 import { optionOnLadder } from "./option-text";
 import { namePartyInSentence } from "./party-name";
 import { pastStances } from "./past-stances";
+import { stepChart } from "./ui/step-chart";
 import { cellStates } from "./words";
 
 const MOST_CHARACTERS = 160;
@@ -23,7 +26,7 @@ const VERBS: readonly (readonly [Stance, singular: string, plural: string])[] = 
 ];
 
 function searchedUntil(cell: Cell, issue: Issue): PartialDate | null {
-  return issue.searched?.find(({ party }) => party === cell.party)?.until ?? null;
+  return findSearch(issue, cell)?.until ?? null;
 }
 
 /** What the cell is. `asOf`: the day of the view, whose year need not be repeated. */
@@ -31,6 +34,7 @@ export function cellState(cell: Cell, issue: Issue, asOf?: Day): string {
   const searched = searchedUntil(cell, issue);
   switch (cell.state) {
     case "no-position":
+      if (cell.isBefore) return stepChart.nothingYet;
       return searched === null
         ? "Not researched yet"
         : `No statement found, searched to ${formatDateBeside(searched, asOf)}`;

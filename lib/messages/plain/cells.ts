@@ -1,5 +1,7 @@
 // One cell in words, and what it rests on.
+
 import type { Key } from "@/lib/domain/case-file";
+import { findSearch } from "@/lib/domain/find-search";
 import { STANCES, STATEMENT_KINDS } from "@/lib/domain/vocabulary";
 import type { Messages } from "../messages";
 import { MOST_CHARACTERS, type Tools } from "./tools";
@@ -17,14 +19,15 @@ type Words = Pick<
   | "restsOn"
 >;
 
-export function makeCells(tools: Tools): Words {
+export function makeCells(tools: Tools, { nothingYet }: Messages["ui"]["stepChart"]): Words {
   const { terms, phrases } = tools;
   const { cells: words, lists } = phrases;
 
   const cellState: Words["cellState"] = (cell, issue, asOf) => {
     if (cell.state === "withdrawn" && cell.position) return words.withdrawn(tools.when(cell.position.from));
     if (cell.state !== "no-position") return terms.cellStates[cell.state].word;
-    const searched = issue.searched?.find(({ party }) => party === cell.party)?.until;
+    if (cell.isBefore) return nothingYet;
+    const searched = findSearch(issue, cell)?.until;
     return searched === undefined
       ? words.notResearched
       : words.nothingFound(tools.dateBeside(searched, asOf));

@@ -29,7 +29,7 @@ export function makeMessages(plain: PlainLanguage): Messages {
     ...plain.terms,
     ...statuses,
     ...makeReason(tools),
-    ...makeCells(tools),
+    ...makeCells(tools, plain.ui.stepChart),
     ...makeCounts(tools, statuses.statusWords),
     ...makePairs(tools, statuses.statusWords),
     ...makeChanges(tools),
