@@ -1,6 +1,7 @@
 import type { IssueChanges, PartyChanges } from "@/lib/domain/issue-changes";
 import { Disclosure } from "../../_ui/disclosure";
 import { StatusBadge, StatusMark } from "../status-badge";
+import { RoleTerm } from "../terms/role-term";
 import { ChangeStepView } from "./change-step";
 import { type ChangesShown, issueAnchor } from "./changes-shown";
 import styles from "./issue-changes-card.module.css";
@@ -121,7 +122,7 @@ function PartyBlock({ changes: { party, steps }, group, shown }: PartyBlockProps
         </a>
         {counted.includes(party.key) ? null : (
           <small>
-            {messages.roles[party.role].word}
+            <RoleTerm role={party.role} messages={messages} />
             {messages.ui.changes.notCounted}
           </small>
         )}

@@ -1,5 +1,6 @@
 import type { Key } from "@/lib/domain/case-file";
 import type { Pair } from "@/lib/domain/pairs";
+import { RoleTerm } from "../terms/role-term";
 import styles from "./pair-grid-table.module.css";
 import { PairSquares, PairTallies } from "./pair-squares";
 import { hasSquares, isSamePair, PAIR_PLACE, type PairsShown, pairAnchor } from "./pairs-shown";
@@ -64,7 +65,9 @@ function PartyHead({ party: key, scope, shown }: { party: Key; scope: "col" | "r
       <a className={styles.party} href={links.party(key)} title={party.name}>
         {party.shortName}
       </a>
-      <small className={styles.role}>{messages.roles[party.role].word}</small>
+      <small className={styles.role}>
+        <RoleTerm role={party.role} messages={messages} />
+      </small>
     </th>
   );
 }

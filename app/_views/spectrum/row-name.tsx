@@ -4,6 +4,7 @@ import { cellDate } from "@/lib/domain/evidence";
 import type { SpectrumRow } from "@/lib/domain/spectrum";
 import { CellNotes } from "../matrix/cell-notes";
 import type { Shown } from "../matrix/shown";
+import { RoleTerm } from "../terms/role-term";
 import styles from "./spectrum-tier.module.css";
 
 interface RowNameProps {
@@ -21,8 +22,7 @@ export function RowName({ row, issue, shown, isCounted }: RowNameProps) {
   const [first, ...others] = parties;
   if (!first) return null;
   const isUsual = isCounted && parties.every((party) => party.role === "at-table");
-  const roles = [...new Set(parties.map((party) => messages.roles[party.role].word))];
-  const role = isUsual ? null : roles.join(", ");
+  const roles = isUsual ? [] : [...new Set(parties.map((party) => party.role))];
   const hasMore = others.length > 0 || cell.position !== null;
   return (
     <li>
@@ -35,8 +35,13 @@ export function RowName({ row, issue, shown, isCounted }: RowNameProps) {
         ))}
       </span>
       <span className={styles.meta}>
-        {role}
-        {role === null || !hasMore ? null : " · "}
+        {roles.map((role, place) => (
+          <span key={role}>
+            {place > 0 ? ", " : null}
+            <RoleTerm role={role} messages={messages} />
+          </span>
+        ))}
+        {roles.length === 0 || !hasMore ? null : " · "}
         {others.length > 0 ? messages.ui.spectrum.alike(parties.length) : null}
         {others.length > 0 || cell.position === null ? null : (
           <Said position={cell.position} cell={cell} issue={issue} shown={shown} />

@@ -2,6 +2,7 @@ import { indexCase } from "@/lib/domain/case-index";
 import { precisionOf } from "@/lib/domain/day";
 import type { StepChart, Track } from "@/lib/domain/step-chart";
 import { placeOnAxis } from "@/lib/domain/time-axis";
+import { RoleTerm } from "../terms/role-term";
 import type { ViewProps } from "../view-props";
 import styles from "./step-chart.module.css";
 import { StepRisers } from "./step-risers";
@@ -26,7 +27,7 @@ export function StepTrack({ track, chart, caseFile, links, messages }: StepTrack
       <p className={styles.name} lang={caseFile.negotiation.language}>
         <a href={links.party(party.key)}>{party.shortName}</a>
         <small>
-          {messages.roles[party.role].word}
+          <RoleTerm role={party.role} messages={messages} />
           {track.isCounted ? `, ${words.counted}` : null}
         </small>
       </p>
