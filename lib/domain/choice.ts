@@ -14,8 +14,19 @@ export interface Choice {
   countedBecause: "at-table" | "all-chosen";
 }
 
-/** Up to four parties: those at the table first, then those with most positions, else in the order of the case file. */
-function firstParties(caseFile: CaseFile): Key[] {
+const first = new WeakMap<CaseFile, readonly Key[]>();
+
+/**
+ * Up to four parties: those at the table first, then those with most positions, else in the order of the case file.
+ * Made once for each case file: a page asks for it with every link that changes the choice.
+ */
+function firstParties(caseFile: CaseFile): readonly Key[] {
+  const known = first.get(caseFile) ?? findFirstParties(caseFile);
+  first.set(caseFile, known);
+  return known;
+}
+
+function findFirstParties(caseFile: CaseFile): Key[] {
   const positions = new Map<Key, number>();
   for (const position of caseFile.positions)
     positions.set(position.party, (positions.get(position.party) ?? 0) + 1);

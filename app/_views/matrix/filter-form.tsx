@@ -1,6 +1,6 @@
 import { countFilters } from "@/lib/domain/filter-counts";
 import { NO_FILTERS } from "@/lib/domain/filters";
-import { buildMatrix } from "@/lib/domain/matrix";
+import { buildMatrix, type Matrix } from "@/lib/domain/matrix";
 import { listOfferedDates } from "@/lib/domain/offered-dates";
 import { EMPTY_VIEW, GROUPINGS, SORTINGS, type ViewState } from "@/lib/domain/view-state";
 import { STATUSES_AS_SHOWN } from "@/lib/domain/vocabulary";
@@ -16,10 +16,12 @@ interface FilterFormProps {
   shown: Shown;
   /** False where the view has an order of its own. */
   hasArrangement?: boolean;
+  /** The matrix of the view without any filters, where it is made already. */
+  whole?: Matrix;
 }
 
 /** Which issues are shown, and in which order: a form, since several answers go together. */
-export function FilterForm({ shown, hasArrangement = true }: FilterFormProps) {
+export function FilterForm({ shown, hasArrangement = true, whole: made }: FilterFormProps) {
   const { caseFile, matrix, messages, links, view, index } = shown;
   const { filters } = messages.ui;
   const dates = listOfferedDates(caseFile)
@@ -27,7 +29,8 @@ export function FilterForm({ shown, hasArrangement = true }: FilterFormProps) {
     .filter((day) => day < matrix.asOf);
   const isTaken = ANSWERS.some((name) => (view[name]?.length ?? 0) > 0);
   // What the answers are counted on: the matrix without any.
-  const whole = isTaken || view.q !== null ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix;
+  const isNarrowed = isTaken || view.q !== null;
+  const whole = made ?? (isNarrowed ? buildMatrix(caseFile, { ...view, ...NO_FILTERS }) : matrix);
   const counts = countFilters(index, whole, view, dates);
   const parties = matrix.parties.flatMap((key) => index.parties.get(key) ?? []);
   const ofParties = (numbers: typeof counts.redLine) =>

@@ -60,7 +60,7 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
       <div className={controls.bar}>
         <div className={controls.further}>
           <FindForm shown={shown} />
-          <FilterForm shown={shown} />
+          <FilterForm shown={shown} whole={whole} />
           <RowsAndColumns shown={shown} />
         </div>
         <div className={controls.layouts}>

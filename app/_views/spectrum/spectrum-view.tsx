@@ -19,6 +19,8 @@ import styles from "./spectrum-view.module.css";
 
 /** So many rows of parties stand on one page; the issues beyond are named, and one press away. */
 const MOST_ROWS = 400;
+/** The same in the tables, where every party has its own row. */
+const MOST_CELLS = 2_000;
 
 /** Each issue's outcomes as an axis, with what each party says of them. */
 export function SpectrumView(props: ViewProps) {
@@ -26,7 +28,10 @@ export function SpectrumView(props: ViewProps) {
   const matrix = buildMatrix(caseFile, view);
   const shown: Shown = { ...props, index: indexCase(caseFile), matrix };
   const spectra = matrix.rows.map((row) => buildSpectrum(row, matrix.parties));
-  const fitting = countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length));
+  const fitting = Math.min(
+    countFitting(spectra.map(({ counted, beside }) => counted.length + beside.length)),
+    Math.max(1, Math.floor(MOST_CELLS / Math.max(1, matrix.parties.length))),
+  );
   const isTable = view.table === "plain";
   const words = messages.ui.spectrum;
   return (
