@@ -161,6 +161,32 @@ test("The words that are looked for are marked in the grid", async ({ page }) =>
   await expect(cell(page, OPENED.party, OPENED.issue).locator("mark").first()).toHaveText(word);
 });
 
+test("A link to a row that is out of sight leads there, and the keyboard goes on from there", async ({
+  page,
+}) => {
+  await page.goto(MATRIX);
+  await page.waitForLoadState("networkidle");
+  const id = await page
+    .locator("a[href^='#issue-']")
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+        .findLast((one) => !document.getElementById(one)),
+    );
+  expect(id).toBeDefined();
+  const row = grid(page).locator(`[id="${id}"]`);
+  // The second press on the same link changes no address.
+  for (let press = 0; press < 2; press++) {
+    await grid(page).evaluate((element) => element.scrollTo(0, 0));
+    await expect(row).toHaveCount(0);
+    await page.locator(`a[href="#${id}"]`).first().click();
+    await expect(row).toBeInViewport();
+    await expect(row.getByRole("rowheader").getByRole("link")).toBeFocused();
+  }
+  await page.goto(`${MATRIX}&density=marks#issue-i33`);
+  await expect(grid(page).locator("[id=issue-i33]")).toBeInViewport();
+});
+
 test("A cell opens its evidence and closes to the same place", async ({ page }) => {
   await page.goto(`${MATRIX}&density=marks`);
   const { parties, positions } = CASE;

@@ -14,6 +14,8 @@ import styles from "./grid.module.css";
 import { GridHead } from "./grid-head";
 import { GridRowView } from "./grid-row";
 import type { GridWords } from "./grid-words";
+import { useDirection, useRootFontSize } from "./page-measures";
+import { useAnchors } from "./use-anchors";
 import { usePackedCase } from "./use-packed-case";
 
 export interface MatrixGridProps {
@@ -86,6 +88,16 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
     rowWindow.measure();
     columnWindow.measure();
   }, [view.density, rem, columns.length]);
+
+  useAnchors({
+    rows,
+    columns,
+    show: (row, column) => {
+      region.current?.scrollIntoView({ block: "nearest" });
+      rowWindow.scrollToIndex(row, { align: "start" });
+      if (column !== null) columnWindow.scrollToIndex(column);
+    },
+  });
 
   const links = useMemo(
     () => buildLinks(mount, { view: "matrix", key: null }, { ...view, cell: null, why: null }),
@@ -184,19 +196,6 @@ function useHeadlines(
     const index = indexCase(caseFile);
     return (party, issue) => buildCell(index, party, issue, asOf).position?.headline ?? "";
   }, [view.density, caseFile, first, asOf]);
-}
-
-/** Pixels of one rem: readers set the size of their text. */
-function useRootFontSize(): number {
-  const [size, setSize] = useState(16);
-  useEffect(() => setSize(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16), []);
-  return size;
-}
-
-function useDirection(): boolean {
-  const [isRtl, setIsRtl] = useState(false);
-  useEffect(() => setIsRtl(document.documentElement.dir === "rtl"), []);
-  return isRtl;
 }
 
 export type GridLinks = Pick<Links, "openCell" | "openWhy" | "issue" | "party">;
