@@ -26,8 +26,10 @@ export function SiteFooter({ contact, words, language, children }: SiteFooterPro
           {words.report}
         </a>
       )}
-      {/* The same for everybody, whoever is signed in: these pages are made once for all. */}
-      <a href="/admin">{words.signIn}</a>
+      {/* The same for everybody, whoever is signed in: these pages are made once for all. The team's are in English. */}
+      <a href="/admin" hrefLang="en">
+        {words.signIn}
+      </a>
       {children}
     </footer>
   );

@@ -43,6 +43,14 @@ test("an unknown language is left out and named", async ({ page }) => {
   await expect(page.getByText("Nearest: “ar”")).toBeVisible();
 });
 
+test("a parameter called as what every object has is named like any other", async ({ page }) => {
+  for (const mount of [IRAN, `${IRAN}/releases/1`]) {
+    await page.goto(`${mount}?__proto__=ar&constructor=he`);
+    for (const name of ["__proto__", "constructor"])
+      await expect(page.getByText(`under “${name}” is not known here`)).toBeVisible();
+  }
+});
+
 test("a page names its other languages to search engines", async ({ page }) => {
   await page.goto(`${IRAN}/issues/enrichment?lang=fa&asOf=2025-06`);
   const href = (lang: string) =>
