@@ -26,6 +26,8 @@ export interface CellText {
   agenda?: Agenda;
   /** One for each option, null: not stated. */
   stances?: readonly (Stance | null)[];
+  /** Stances of an issue with another number of options, as a sheet writes them: they say nothing here. */
+  misfit?: true;
 }
 
 /** "" for no position. */
@@ -61,10 +63,15 @@ function readBrackets(inside: string, options: number): Omit<CellText, "headline
   const agenda = AGENDAS.find((known) => known === first.toLowerCase());
   const keys = [...(agenda === undefined ? [first, ...rest] : rest).join("")];
   if (keys.length === 0) return agenda === undefined ? null : { agenda };
-  if (keys.length !== options) return null;
+  if (keys.length !== options) return isWrittenSo(inside) ? { misfit: true } : null;
   const stances = keys.map((key) => (NOT_STATED_KEYS.includes(key) ? null : stanceOfKey(key)));
   const isRead = stances.every((stance, at) => stance !== null || NOT_STATED_KEYS.includes(keys[at] ?? ""));
   return isRead ? { ...(agenda !== undefined && { agenda }), stances } : null;
+}
+
+/** "P A · R", as writeCellText has it, whatever the number. */
+function isWrittenSo(inside: string): boolean {
+  return /^((stated|refused) )?[PACOR·]( [PACOR·])*$/.test(inside);
 }
 
 /** What a cell holds where nothing else is said: the weakest claim that needs a source. */
@@ -85,6 +92,7 @@ export function applyCellText(
 ): Position | null {
   const said = readCellText(text, issue);
   if (Object.keys(said).length === 0) return null;
+  if (said.misfit && said.headline === undefined) return position;
   const base: Position = position ?? { party, issue: issue.key, from, ...FIRST_READING };
   const headed: Position = said.headline === undefined ? base : { ...base, headline: said.headline };
   const coded =

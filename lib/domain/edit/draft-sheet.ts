@@ -43,8 +43,9 @@ export function cellOfPosition(id: string): { party: Key; issue: Key } {
   return { party, issue };
 }
 
-export function makeSheet(caseFile: CaseFile): DraftSheet {
-  const [day = ""] = [viewDay(caseFile, null), endOfRecord(caseFile)].toSorted().toReversed();
+/** `end`: the last day of the record, where the case was sent without its statements and events. */
+export function makeSheet(caseFile: CaseFile, end: Day = endOfRecord(caseFile)): DraftSheet {
+  const [day = ""] = [viewDay(caseFile, null), end].toSorted().toReversed();
   const { counted } = chooseParties(caseFile, EMPTY_VIEW);
   const index = indexCase(caseFile);
   return { loaded: index, over: new Map(), index, day, counted };

@@ -165,13 +165,6 @@ export function listUnsaved(queue: SaveQueue): { name: string; state: SaveState;
   return [...found].map(([name, rest]) => ({ name, ...rest }));
 }
 
-export function conflictOf(queue: SaveQueue, name: string): string | null {
-  const found = Object.entries(queue.conflicts).find(([, { entries, along }]) =>
-    [...entries.map(({ mine }) => mine), ...along].some((edit) => entityName(edit) === name),
-  );
-  return found?.[0] ?? null;
-}
-
 export function byName(edits: readonly Waiting[]): Record<string, Waiting> {
   return Object.fromEntries(edits.map((edit) => [entityName(edit), edit]));
 }

@@ -3,7 +3,7 @@ import type { CaseFile, Day, Issue, Key, PartialDate, Search } from "../case-fil
 import { daysBetween, lastDay } from "../day";
 
 /** A search is old from the day after so many. */
-export const SEARCH_HOLDS_DAYS = 90;
+const SEARCH_HOLDS_DAYS = 90;
 
 /** The issue with the search noted; `until` null: as if nobody had searched. Where the place is not told, it stays. */
 export function withSearch(

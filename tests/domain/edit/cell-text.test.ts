@@ -105,3 +105,9 @@ test("brackets that are no stances belong to the headline", () => {
   for (const text of ["Continues [so its minister]", "Continues [PA]", "[x]", "Continues []"])
     expect(readCellText(text, issue)).toEqual({ headline: text });
 });
+
+test("stances of another issue, with another number of options, are left out and named", () => {
+  expect(readCellText("Continues [P A]", issue)).toEqual({ headline: "Continues", misfit: true });
+  expect(applyCellText(null, "Continues [P A · R O]", BEGINNING)?.stances).toBeUndefined();
+  expect(applyCellText(null, "[P A · R O]", BEGINNING)).toBeNull();
+});
