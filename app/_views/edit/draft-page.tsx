@@ -1,0 +1,91 @@
+import { buildCell } from "@/lib/domain/as-of";
+import type { CaseFile } from "@/lib/domain/case-file";
+import { makeSheet } from "@/lib/domain/edit/draft-sheet";
+import { writeCode } from "@/lib/domain/grid";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
+import { describeCode } from "../grid/describe-code";
+import { buildGridWords, type GridWords } from "../grid/grid-words";
+import { ScrollingTable } from "../scrolling-table";
+import section from "../section.module.css";
+import styles from "./draft-page.module.css";
+import { DraftScreen } from "./draft-screen";
+
+interface DraftPageProps {
+  /** `language`: BCP 47, of its words. */
+  negotiation: { slug: string; title: string; language: string | null };
+  /** Who edits: what is kept in the browser is kept for them. */
+  user: string;
+  /** A day, UTC. */
+  today: string;
+  /** The draft itself where it is to be a plain table. */
+  plain: CaseFile | null;
+}
+
+/** The draft of a negotiation as a sheet. */
+export function DraftPage({ negotiation, user, today, plain }: DraftPageProps) {
+  const { slug, title, language } = negotiation;
+  const path = `/admin/negotiations/${encodeURIComponent(slug)}`;
+  const gridWords = buildGridWords(messagesFor("en"));
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title} lang={language ?? undefined}>
+        {title}
+      </h1>
+      {plain === null ? (
+        <>
+          <noscript>
+            <p>
+              {words.needsScript} <a href={`${path}?table=plain`}>{words.plain}</a>.
+            </p>
+          </noscript>
+          <DraftScreen slug={slug} user={user} today={today} gridWords={gridWords} />
+        </>
+      ) : (
+        <>
+          <p>
+            <a href={path}>{words.toSheet}</a>
+          </p>
+          <PlainDraft draft={plain} gridWords={gridWords} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function PlainDraft({ draft, gridWords }: { draft: CaseFile; gridWords: GridWords }) {
+  const { index, day } = makeSheet(draft);
+  const language = draft.negotiation.language;
+  return (
+    <ScrollingTable label={words.sheet}>
+      <thead>
+        <tr>
+          <th scope="col">{words.issue}</th>
+          {draft.parties.map(({ key, shortName }) => (
+            <th key={key} scope="col">
+              {shortName}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {draft.issues.map((issue) => (
+          <tr key={issue.key}>
+            <th scope="row" lang={language}>
+              {issue.title}
+            </th>
+            {draft.parties.map(({ key }) => {
+              const cell = buildCell(index, key, issue.key, day);
+              return (
+                <td key={key}>
+                  <span lang={language}>{cell.position?.headline}</span>
+                  <span className={section.under}>{describeCode(writeCode(cell, issue), gridWords)}</span>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { Key } from "@/lib/domain/case-file";
+import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
+import form from "../../_ui/form/form.module.css";
+import type { GridWords } from "../grid/grid-words";
+import { DraftGrid } from "./draft-grid";
+import styles from "./draft-screen.module.css";
+import { DraftStore, type StoreState } from "./draft-store";
+import { EditorPanel } from "./editor-panel";
+import { KeysNote } from "./keys-note";
+import { OldSearches } from "./old-searches";
+import { SaveLine } from "./save-line";
+import { SheetClient } from "./sheet-client";
+
+const ConflictDialog = lazy(() => import("./conflict-dialog"));
+
+interface DraftScreenProps {
+  slug: string;
+  /** Who edits: what is kept in the browser is kept for them. */
+  user: string;
+  /** A day, UTC. */
+  today: string;
+  gridWords: GridWords;
+}
+
+/** Loads the draft once, and keeps what is typed into it until it is saved. */
+export function DraftScreen({ slug, user, today, gridWords }: DraftScreenProps) {
+  const [store, setStore] = useState<DraftStore | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const load = useCallback(
+    async (isStopped: () => boolean) => {
+      setHasFailed(false);
+      const answer = await new SheetClient(slug).load();
+      if (isStopped()) return;
+      if (answer.ok) setStore(new DraftStore(answer, user));
+      else setHasFailed(true);
+    },
+    [slug, user],
+  );
+  useEffect(() => {
+    let isStopped = false;
+    void load(() => isStopped);
+    return () => {
+      isStopped = true;
+    };
+  }, [load]);
+  useEffect(() => {
+    store?.start();
+    return () => store?.stop();
+  }, [store]);
+  if (store !== null) return <LoadedScreen store={store} today={today} gridWords={gridWords} />;
+  if (!hasFailed) return <p role="status">{words.loading}</p>;
+  return (
+    <p role="alert">
+      {words.notLoaded}{" "}
+      <button type="button" className={form.button} onClick={() => load(() => false)}>
+        {words.tryAgain}
+      </button>
+    </p>
+  );
+}
+
+function useStore(store: DraftStore): StoreState {
+  return useSyncExternalStore(store.subscribe, store.getState, store.getState);
+}
+
+export interface ActiveCell {
+  party: Key;
+  issue: Key;
+}
+
+interface LoadedScreenProps extends Pick<DraftScreenProps, "today" | "gridWords"> {
+  store: DraftStore;
+}
+
+function LoadedScreen({ store, today, gridWords }: LoadedScreenProps) {
+  const state = useStore(store);
+  const [active, setActive] = useState<ActiveCell | null>(null);
+  /** Asked for from outside of the sheet. */
+  const [goTo, setGoTo] = useState<ActiveCell | null>(null);
+  const [conflict, setConflict] = useState<string | null>(null);
+  const { caseFile } = state.sheet.index;
+  if (caseFile.issues.length === 0 || caseFile.parties.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <SaveLine store={store} state={state} onConflict={setConflict} />
+      <div className={styles.columns}>
+        <div className={styles.sheet}>
+          <DraftGrid store={store} state={state} words={gridWords} goTo={goTo} onActive={setActive} />
+          <KeysNote />
+          <OldSearches state={state} today={today} onGo={(cell) => setGoTo({ ...cell })} />
+        </div>
+        {active === null ? null : (
+          <EditorPanel store={store} state={state} cell={active} onConflict={setConflict} />
+        )}
+      </div>
+      {conflict === null ? null : (
+        <Suspense>
+          <ConflictDialog store={store} state={state} group={conflict} onClose={() => setConflict(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

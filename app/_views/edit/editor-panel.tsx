@@ -1,0 +1,34 @@
+"use client";
+import { lazy, Suspense } from "react";
+import type { ActiveCell } from "./draft-screen";
+import type { DraftStore, StoreState } from "./draft-store";
+import styles from "./position-editor.module.css";
+import { EDITOR_ID } from "./sheet-actions";
+
+/** Fetched once the sheet is there: it brings the sentences of the statuses along. */
+const PositionEditor = lazy(() => import("./position-editor"));
+
+export interface EditorPanelProps {
+  store: DraftStore;
+  state: StoreState;
+  cell: ActiveCell;
+  onConflict: (group: string) => void;
+}
+
+/** The editor of the position of the active cell, beside the sheet. */
+export function EditorPanel(props: EditorPanelProps) {
+  const { party, issue } = props.cell;
+  const backToSheet = (event: React.KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+  };
+  return (
+    <section id={EDITOR_ID} className={styles.panel} aria-labelledby="position-title" onKeyDown={backToSheet}>
+      <Suspense fallback={<h2 id="position-title">…</h2>}>
+        {/* Another cell is another editor: nothing typed in one is taken for the other. */}
+        <PositionEditor key={`${party}~${issue}`} {...props} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+import { useRef, useState } from "react";
+import { positionId } from "@/lib/domain/case-entities";
+import type { Issue, Position } from "@/lib/domain/case-file";
+import { FIRST_READING } from "@/lib/domain/edit/cell-text";
+import { cellName, type DraftSheet } from "@/lib/domain/edit/draft-sheet";
+import { positionChanges } from "@/lib/domain/edit/sheet-commands";
+import { adminPosition as words } from "@/lib/messages/en/edit-words";
+import form from "../../_ui/form/form.module.css";
+import { CellPositions } from "./cell-positions";
+import type { EditorPanelProps } from "./editor-panel";
+import styles from "./position-editor.module.css";
+import { PositionEvidence } from "./position-evidence";
+import { PositionFields } from "./position-fields";
+import { PositionJudgement } from "./position-judgement";
+import { SearchedFields } from "./searched-fields";
+import { StanceKeys } from "./stance-keys";
+import { useEvidence } from "./use-evidence";
+
+/** One position with everything in it. What is typed here stands in the sheet at once, and is saved a moment later. */
+export default function PositionEditor({ store, state, cell, onConflict }: EditorPanelProps) {
+  const { party, issue: key } = cell;
+  const { sheet } = state;
+  const issue = sheet.index.issues.get(key);
+  const all = sheet.index.positionsOf(party, key).map(({ position }) => position);
+  // Which of the cell's positions: the newest, unless another one was chosen.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const position = all.find((one) => positionId(one) === chosen) ?? all.at(-1) ?? null;
+  const opened = useRef<DraftSheet>(sheet);
+  const evidence = useEvidence(store.client, party, position);
+  if (issue === undefined) return null;
+  const shown: Position = position ?? { party, issue: key, from: sheet.day, ...FIRST_READING };
+  const change = (after: Position | null, isTyping = false) => {
+    store.change(positionChanges(position, after), { isTyping });
+    if (after !== null && (chosen !== null || after.from !== position?.from)) setChosen(positionId(after));
+  };
+  const partyName = sheet.index.parties.get(party)?.shortName ?? party;
+  const language = sheet.index.caseFile.negotiation.language;
+  return (
+    <>
+      <h2 id="position-title" lang={language}>
+        {words.of(partyName, issue.title)}
+      </h2>
+      <p className={styles.question} lang={language}>
+        {issue.question}
+      </p>
+      <Trouble store={store} state={state} cell={cell} onConflict={onConflict} />
+      <PositionJudgement
+        position={position}
+        issue={issue}
+        before={opened.current}
+        sheet={sheet}
+        statements={evidence.known}
+      />
+      {position === null ? <p className={styles.hint}>{words.noPosition}</p> : null}
+      <CellPositions
+        positions={all}
+        shown={position}
+        day={sheet.day}
+        onShow={(id) => setChosen(id)}
+        onBegin={(begun) => {
+          store.change(positionChanges(null, begun));
+          setChosen(positionId(begun));
+        }}
+      />
+      <PositionFields position={shown} positions={all} language={language} onChange={change}>
+        <StanceKeys
+          issue={issue}
+          position={shown}
+          issues={sheet.index.caseFile.issues}
+          language={language}
+          onChange={change}
+        />
+      </PositionFields>
+      <PositionEvidence
+        position={shown}
+        issue={issue}
+        evidence={evidence}
+        onChange={change}
+        onSaidAgain={() => store.say({ kind: "said-again" })}
+      />
+      <SearchedFields
+        issue={issue}
+        party={party}
+        onChange={(value: Issue) => store.change([{ kind: "issue", id: key, value }], { isTyping: true })}
+      />
+      {position === null ? null : (
+        <p>
+          <button type="button" className={form.button} onClick={() => change(null)}>
+            {words.remove}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What of this cell is not accepted, or in conflict. */
+function Trouble({ store, state, cell, onConflict }: EditorPanelProps) {
+  const prefix = `position ${cellName(cell.party, cell.issue)}~`;
+  const refused = Object.entries(state.queue.refused).filter(([name]) => name.startsWith(prefix));
+  const conflict = Object.entries(state.queue.conflicts).find(([, { entries }]) =>
+    entries.some(({ mine }) => `position ${mine.id}`.startsWith(prefix)),
+  );
+  return (
+    <>
+      {conflict === undefined ? null : (
+        <div className={styles.trouble} role="alert">
+          <p>{words.conflict}</p>
+          <button type="button" className={form.button} onClick={() => onConflict(conflict[0])}>
+            {words.settle}
+          </button>
+        </div>
+      )}
+      {refused.map(([name, { faults }]) => (
+        <div key={name} className={styles.trouble} role="alert">
+          <p>{words.refused}</p>
+          <ul>
+            {faults.map(({ place, message }) => (
+              <li key={place + message}>{message}</li>
+            ))}
+          </ul>
+          <button type="button" className={form.button} onClick={() => store.giveUp(name)}>
+            {words.giveUp}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}

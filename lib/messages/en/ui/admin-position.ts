@@ -1,0 +1,114 @@
+// The editor of one position beside the sheet, and the dialog about what two people changed. English.
+import type { PositionWarning } from "@/lib/domain/edit/position-warnings";
+import type { Agenda } from "@/lib/domain/vocabulary";
+
+const agendas: Readonly<Record<Agenda, string>> = {
+  stated: "States what it makes of the options",
+  refused: "Refuses to negotiate this",
+  neutral: "Takes no position",
+  withdrawn: "Position withdrawn",
+};
+
+export const adminPosition = {
+  of: (party: string, issue: string) => `${party} on ${issue}`,
+  toSheet: "Back to the sheet (Esc)",
+  noPosition: "No position yet. Whatever is filled in begins one.",
+  history: "Positions of this cell",
+  newest: "newest",
+  from: (date: string) => `from ${date}`,
+  since: "Counts from",
+  sinceHint: "2026-02-07, 2026-02 or 2026, as precisely as known",
+  noDate: "This is no date of the calendar.",
+  taken: "There is a position from that day already.",
+  beginNew: "New position from",
+  begin: "Begin",
+  beginHint:
+    "When the party said something else. To mend the coding of what it said then, change the position itself.",
+  remove: "Take this position away",
+  headline: "Position, in one sentence",
+  characters: (count: number, most: number) => `${count} of ${most} characters`,
+  agenda: "Agenda",
+  agendas,
+  stances: "Stance on each option",
+  stancesHint: "Keys: P, A, C, O, R; · or Backspace for not stated",
+  condition: (option: string) => `${option}: accepted if`,
+  requires: "What would satisfy it (another issue)",
+  addRequirement: "Add an issue",
+  chooseIssue: "Choose an issue",
+  removeRequirement: (issue: string) => `Remove ${issue}`,
+  basis: "Basis",
+  confidence: "Confidence",
+  priority: "Priority",
+  noPriority: "not given",
+  redLine: "What is excluded, in words",
+  note: "Note",
+  evidence: "Evidence",
+  noEvidence: "No statement is attached.",
+  notLoaded: "The statements could not be loaded.",
+  relation: "How it bears on the position",
+  about: "Speaks of",
+  detach: (words: string) => `Detach: ${words}`,
+  attach: "Attach a statement",
+  saidAgain: "Said again (Ctrl + ;)",
+  saidAgainHint: "Attaches a statement and leaves the position as it is.",
+  find: "Find a statement",
+  findHint: "Without words: the newest of this party",
+  noneFound: "No statement found.",
+  close: "Close",
+  searched: "Searched until",
+  searchedWhere: "Where",
+  searchedHint: "Up to which date somebody looked for what the party says on this",
+  effect: "Effect on the status",
+  unchanged: "unchanged",
+  counted: (parties: string) => `Counted: ${parties}`,
+  warnings: "To look at again",
+  noWarnings: "Nothing contradicts itself.",
+  refused: "Not accepted as it is",
+  giveUp: "Drop my change",
+  conflict: "Somebody else changed this too.",
+  settle: "Compare and choose",
+  warning: (
+    warning: PositionWarning,
+    option: (key: string) => string,
+    date: (date: string) => string,
+  ): string => {
+    switch (warning.kind) {
+      case "first-choice-and-red-line":
+        return `${option(warning.option)}: first choice and red line in turn; it was the other ${date(warning.from)}.`;
+      case "hole":
+        return `A range with a hole: options on both sides of ${warning.options.map(option).join(", ")} are accepted, and not ${warning.options.length === 1 ? "this one" : "these"}.`;
+      case "silent-beyond":
+        return `${option(warning.option)} lies beyond ${option(warning.objection)}, to which it objects: the same?`;
+      case "red-line-gone":
+        return `The red line at ${option(warning.option)} of ${date(warning.from)} ends here, and neither the note nor a statement on this option says so.`;
+      case "later-evidence":
+        return `Counts from ${date(warning.from)}, and the earliest statement for it is of ${date(warning.earliest)}.`;
+      case "older-evidence":
+        return `Counts from ${date(warning.from)}, and the newest statement for it is of ${date(warning.newest)}.`;
+      case "no-condition":
+        return `${option(warning.option)} is accepted on conditions, and no condition is given.`;
+      case "no-evidence":
+        return "No statement is attached. Publishing needs one, or an inference with its reason in the note.";
+      case "no-reason":
+        return "Inferred without a note. Publishing needs to know from what.";
+    }
+  },
+  clash: {
+    title: "Two people changed this",
+    lead: (who: string, when: string) =>
+      `${who} saved this ${when} UTC, after you had read it. What you typed is not saved yet, and not lost.`,
+    field: "Field",
+    mine: "Mine",
+    theirs: (who: string) => `Of ${who}`,
+    takeMine: "take mine",
+    takeTheirs: "take theirs",
+    together: "only one of you changed it: kept",
+    merge: "Save both together",
+    keepMine: "Save mine over theirs",
+    keepTheirs: "Leave theirs, drop mine",
+    later: "Decide later",
+    gone: (who: string) => `${who} took it away.`,
+    iTookAway: "You took it away.",
+    same: "Nothing is left to choose: both say the same.",
+  },
+};

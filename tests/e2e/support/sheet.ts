@@ -1,0 +1,87 @@
+// The sheet of a draft on a server of the test's own, and what is done in it again and again.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
+import type { CaseFile } from "../../../lib/domain/case-file";
+import { writeCaseFile } from "../../../lib/schemas/case-file";
+import { test as base, expect, type Started } from "./own-server";
+import { signIn, type TestPerson } from "./sign-in";
+
+export { expect } from "./own-server";
+
+export interface Sheet {
+  page: Page;
+  context: BrowserContext;
+  person: TestPerson;
+  grid: Locator;
+}
+
+export interface SheetServer {
+  server: Started;
+  /** Imports and publishes a case. */
+  load: (caseFile: CaseFile) => Promise<void>;
+  /** Opens the sheet as somebody new, in a browser of their own. */
+  open: (slug: string, options?: { name?: string; javaScript?: boolean }) => Promise<Sheet>;
+  /** Of the server. */
+  database: string;
+}
+
+export const test = base.extend<{ sheets: SheetServer }>({
+  sheets: async ({ startServer, run, folder, browser }, use, testInfo) => {
+    const server = await startServer();
+    const database = path.join(folder, "parley.db");
+    const opened: BrowserContext[] = [];
+    await use({
+      server,
+      database,
+      load: async (caseFile) => {
+        const file = testInfo.outputPath(`${caseFile.negotiation.slug}.json`);
+        writeFileSync(file, writeCaseFile(caseFile));
+        const { code, err } = await run("parley", ["import", file, "--publish", "--note", "First"], {}).ended;
+        expect({ code, err }).toEqual({ code: 0, err: "" });
+      },
+      open: async (slug, options = {}) => {
+        const context = await openContext(browser, server.origin, options.javaScript ?? true);
+        opened.push(context);
+        const who = { role: "analyst", origin: server.origin, database } as const;
+        const person = await signIn(
+          context,
+          options.name === undefined ? who : { ...who, name: options.name },
+        );
+        const page = await context.newPage();
+        await page.goto(`/admin/negotiations/${slug}`);
+        const grid = page.getByRole("grid");
+        if (options.javaScript ?? true) await expect(grid).toBeVisible();
+        return { page, context, person, grid };
+      },
+    });
+    for (const context of opened) await context.close();
+  },
+});
+
+function openContext(browser: Browser, baseURL: string, javaScriptEnabled: boolean): Promise<BrowserContext> {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  return browser.newContext({
+    ...{ baseURL, permissions, javaScriptEnabled, viewport: { width: 1440, height: 900 } },
+    ...{ timezoneId: "Pacific/Chatham", reducedMotion: "reduce" },
+  });
+}
+
+/** The cell of a row and a column, both counted from 0. */
+export function cellOf({ page }: Sheet, row: number, column: number): Locator {
+  return page.locator(`[id="sheet-${row}-${column}"]`);
+}
+
+export async function goTo(sheet: Sheet, row: number, column: number): Promise<void> {
+  await cellOf(sheet, row, column).click();
+  await expect(sheet.grid).toHaveAttribute("aria-activedescendant", `sheet-${row}-${column}`);
+}
+
+/** What is said of the saving. */
+export function saveLine({ page }: Sheet): Locator {
+  return page.getByRole("status");
+}
+
+export async function expectSaved(sheet: Sheet): Promise<void> {
+  await expect(saveLine(sheet)).toContainText(/^Saved \d\d:\d\d UTC/);
+}
