@@ -10,7 +10,12 @@ import { closeDatabase, countWrites } from "@/lib/data/client";
 import { makeFirstAdminLink } from "@/lib/data/one-time-links";
 import { listPublicChanges } from "@/lib/data/public-changes";
 import { withAnswer } from "@/lib/request/answer-status";
-import { replaceFailedPages, sendFailedPage, writeFailedPage } from "@/lib/request/failed-page";
+import {
+  replaceFailedPages,
+  sendFailedPage,
+  writeFailedPage,
+  writeMissingPage,
+} from "@/lib/request/failed-page";
 import {
   clientAddress,
   createNonce,
@@ -24,6 +29,7 @@ import {
   securityHeaders,
 } from "@/lib/request/headers";
 import { isFromOwnPage } from "@/lib/request/origin";
+import { isOfTheTeam } from "@/lib/request/own-path";
 import { asksForAll, cacheScopeOf } from "@/lib/request/page-cache/cache-scope";
 import { KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
 import { PageCache } from "@/lib/request/page-cache/page-cache";
@@ -153,7 +159,10 @@ function answerOne(
   }
   const makeFailedPage = () => writeFailedPage(requestId, nonce, language);
   // In development Next's own page tells what went wrong.
-  if (!dev) replaceFailedPages(res, makeFailedPage);
+  if (!dev) {
+    const missing = isOfTheTeam(req.url ?? "") ? { 404: () => writeMissingPage(nonce) } : {};
+    replaceFailedPages(res, { 500: makeFailedPage, ...missing });
+  }
   withAnswer(res, () => handle(req, res)).catch((error: unknown) => {
     console.error(`Request ${requestId} failed:`, error);
     if (res.headersSent) res.destroy();

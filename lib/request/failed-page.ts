@@ -1,8 +1,9 @@
-// What fails while a page is made is answered by Next with an empty page that only JavaScript fills. This puts a whole
-// one in its place, plain HTML: it helps without JavaScript, needs nothing that may have failed, and tells no more
-// than the request's id.
+// What fails while a page is made, and what a page says there is not, is answered by Next with an empty page that only
+// JavaScript fills. This puts a whole one in its place, plain HTML: it helps without JavaScript, needs nothing that may
+// have failed, and tells no more than the request's id.
 import type { ServerResponse } from "node:http";
 import { type Language, withLanguage } from "@/lib/domain/language";
+import { adminMissing } from "@/lib/messages/en/ui/admin-missing";
 import { failureWords } from "@/lib/messages/failure-words";
 
 /** Of Next's answer, what its own page would have needed. */
@@ -16,8 +17,29 @@ main{max-inline-size:40rem;margin-inline:auto}h1{font-size:1.8125rem;line-height
 /** `nonce`: of the policy that the answer carries. */
 export function writeFailedPage(requestId: string, nonce: string, language: Language): string {
   const { direction, title, text, number, again, home } = failureWords[language];
+  const content = `<p>${text}</p>
+<p>${number} <bdi>${requestId}</bdi></p>
+<ul>
+<li><a href="">${again}</a></li>
+<li><a href="${withLanguage("/", language)}">${home}</a></li>
+</ul>`;
+  return writePage(nonce, `lang="${language}" dir="${direction}"`, title, content);
+}
+
+/** For the team's pages: what there is not, and what one may not see, are one. */
+export function writeMissingPage(nonce: string): string {
+  const { title, text, home } = adminMissing;
+  return writePage(
+    nonce,
+    'lang="en" dir="ltr"',
+    title,
+    `<p>${text}</p>\n<p><a href="/admin">${home}</a></p>`,
+  );
+}
+
+function writePage(nonce: string, attributes: string, title: string, content: string): string {
   return `<!DOCTYPE html>
-<html lang="${language}" dir="${direction}">
+<html ${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -29,12 +51,7 @@ export function writeFailedPage(requestId: string, nonce: string, language: Lang
 <body>
 <main>
 <h1>${title}</h1>
-<p>${text}</p>
-<p>${number} <bdi>${requestId}</bdi></p>
-<ul>
-<li><a href="">${again}</a></li>
-<li><a href="${withLanguage("/", language)}">${home}</a></li>
-</ul>
+${content}
 </main>
 </body>
 </html>
@@ -42,21 +59,25 @@ export function writeFailedPage(requestId: string, nonce: string, language: Lang
 }
 
 /** Sends the page in place of whatever was to come; the head of the answer must not be out yet. */
-export function sendFailedPage(res: ServerResponse, page: string): void {
+export function sendFailedPage(res: ServerResponse, page: string, status = 500): void {
   for (const name of NOT_OURS) res.removeHeader(name);
-  res.statusCode = 500;
+  res.statusCode = status;
   res.setHeader("Content-Type", "text/html; charset=utf-8");
   res.setHeader("Cache-Control", "no-store");
   res.end(page);
 }
 
 /**
- * From now on `res` sends `makePage()` where it would have sent an HTML page, or nothing at all, with status 500.
- * All other answers go through as they are, those in the forms of the API too.
+ * From now on `res` sends the page made for the status where it would have sent an HTML page, or nothing at all, with
+ * it. All other answers go through as they are, those in the forms of the API too.
  */
-export function replaceFailedPages(res: ServerResponse, makePage: () => string): void {
+export function replaceFailedPages(
+  res: ServerResponse,
+  pages: Readonly<Partial<Record<number, () => string>>>,
+): void {
   const sent = { writeHead: res.writeHead, write: res.write, end: res.end, flushHeaders: res.flushHeaders };
-  const hasFailed = () => !res.headersSent && res.statusCode === 500 && isPage(res.getHeader("content-type"));
+  const hasFailed = () =>
+    !res.headersSent && pages[res.statusCode] !== undefined && isPage(res.getHeader("content-type"));
 
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     res.statusCode = status;
@@ -75,7 +96,7 @@ export function replaceFailedPages(res: ServerResponse, makePage: () => string):
   res.end = ((...args: unknown[]) => {
     if (!hasFailed()) return Reflect.apply(sent.end, res, args);
     Object.assign(res, sent);
-    sendFailedPage(res, makePage());
+    sendFailedPage(res, pages[res.statusCode]?.() ?? "", res.statusCode);
     return res;
   }) as typeof res.end;
 }

@@ -6,6 +6,11 @@ export const SECOND_FACTOR_PATH = "/admin/second-factor";
 /** Any base will do: what counts is that nothing in the address can lead away from it. */
 const BASE = "http://own.invalid";
 
+/** `url`: path and query as the request line has them. */
+export function isOfTheTeam(url: string): boolean {
+  return /^\/admin(?:[/?]|$)/.test(url);
+}
+
 /** The part of an address that `to=` may name, in the form in which it is safe to redirect to; else the team's home. */
 export function readOwnPath(text: string | null | undefined): string {
   if (!text?.startsWith("/") || !URL.canParse(text, BASE)) return HOME;

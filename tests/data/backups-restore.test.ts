@@ -64,6 +64,27 @@ describe("restoring", () => {
     expect(await verifyDatabase()).toEqual([]);
   });
 
+  test("signs everybody out, and no one-time link of then opens again", async () => {
+    const user = { email: "ana@example.org", name: "Ana", role: "admin" };
+    const at = new Date();
+    await write((tx) =>
+      tx.user.create({
+        data: {
+          ...user,
+          sessions: { create: { tokenHash: "a", createdAt: at, usedAt: at } },
+          links: { create: { tokenHash: "b", expiresAt: new Date(at.getTime() + 3_600_000) } },
+        },
+      }),
+    );
+    const withPeople = path.join(database.folder, "kept", "people.db");
+    await backupDatabase({ file: withPeople });
+    await write((tx) => tx.user.deleteMany());
+    await restoreDatabase({ file: withPeople });
+    expect(await reader().user.findMany()).toMatchObject([user]);
+    expect(await reader().session.count()).toBe(0);
+    expect(await reader().oneTimeLink.count()).toBe(0);
+  });
+
   test("keeps the rules of the tables and goes on counting", async () => {
     await restoreDatabase({ file: backup });
     const triggers = await reader().$queryRawUnsafe(

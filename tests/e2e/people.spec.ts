@@ -83,7 +83,7 @@ function row(page: Page, name: string) {
 
 async function change(page: Page, name: string, what: string, role?: string): Promise<void> {
   const fold = row(page, name).getByRole("group");
-  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  if ((await fold.getAttribute("open")) === null) await row(page, name).getByText(`Change ${name}`).click();
   if (role !== undefined)
     await row(page, name).getByLabel("Role", { exact: true }).selectOption({ label: role });
   await row(page, name)
@@ -91,16 +91,27 @@ async function change(page: Page, name: string, what: string, role?: string): Pr
     .click();
 }
 
-test("only an admin finds the page of people", async ({ page, context }) => {
-  for (const role of ["analyst", "editor"] as const) {
-    await context.clearCookies();
-    await signIn(page, { role });
-    for (const path of ["/admin/people", "/admin/nothing-of-this-name"]) {
-      expect((await page.request.get(path)).status()).toBe(404);
+test.describe("somebody who is no admin", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("is told of the page of people what they are told of a page that there is not", async ({
+    page,
+    context,
+  }) => {
+    for (const role of ["analyst", "editor"] as const) {
+      await context.clearCookies();
+      await signIn(page, { role });
+      const bodies = [];
+      for (const path of ["/admin/people", "/admin/nothing-of-this-name"]) {
+        expect((await page.goto(path))?.status()).toBe(404);
+        await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+        bodies.push(await page.locator("body").innerHTML());
+      }
+      expect(bodies[0]).toBe(bodies[1]);
+      await page.goto("/admin");
+      await expect(page.getByRole("link", { name: "People" })).toBeHidden();
     }
-    await page.goto("/admin");
-    await expect(page.getByRole("link", { name: "People" })).toBeHidden();
-  }
+  });
 });
 
 test("one's own name, password and sessions", async ({ page, browser, context }) => {

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/domain/permissions";
 import { adminFrame as words } from "@/lib/messages/en/ui/admin-frame";
 import { SubmitButton } from "../../_ui/form/submit-button";
+import site from "../../_ui/site-header.module.css";
 import styles from "./admin-header.module.css";
 import { AdminNavLink } from "./admin-nav-link";
 import { signOutAction } from "./sign-out-action";
@@ -9,12 +10,12 @@ import { signOutAction } from "./sign-out-action";
 export function AdminHeader({ viewer }: { viewer: Viewer }) {
   const { name, role, lacksSecondFactor } = viewer;
   return (
-    <header className={styles.header}>
-      <a className={styles.skip} href="#content">
+    <header className={site.header}>
+      <a className={site.skip} href="#content">
         {words.skip}
       </a>
       {/* No soft navigation between the two halves of the site: what one keeps of the other's pages is not needed. */}
-      <a className={styles.brand} href="/admin">
+      <a className={site.brand} href="/admin">
         Parley
       </a>
       <nav className={styles.nav} aria-label={words.nav}>

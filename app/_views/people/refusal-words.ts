@@ -1,3 +1,4 @@
+import { adminProfile } from "@/lib/messages/en/ui/admin-people";
 import { adminSignIn as words } from "@/lib/messages/en/ui/admin-sign-in";
 import { answerWith } from "@/lib/request/answer-status";
 import type { Refusal } from "@/lib/request/form-action";
@@ -16,6 +17,17 @@ export function refuseFields(
   values: Record<string, string> = {},
 ): FormState {
   return { ok: false, message: words.invalid, faults, values };
+}
+
+/** Of what asks for the password again. */
+export type Unproved =
+  | Refusal
+  | { ok: false; reason: "wrong" }
+  | { ok: false; reason: "too-many"; retryAfter: number };
+
+export function describeUnproved(answer: Unproved): FormState {
+  if (answer.reason === "wrong") return refuseFields({ password: adminProfile.wrongPassword });
+  return answer.reason === "too-many" ? describeTooMany(answer.retryAfter) : describeRefusal(answer);
 }
 
 /** Nothing was checked; the answer carries status 429. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { listAccountRecords } from "@/lib/data/account-records";
 import { listUsers } from "@/lib/data/users";
 import { ROLES } from "@/lib/domain/permissions";
 import { adminPeople as words } from "@/lib/messages/en/ui/admin-people";
@@ -8,8 +9,11 @@ import { SelectField } from "../../_ui/form/select-field";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { TextField } from "../../_ui/form/text-field";
 import styles from "../../_views/section.module.css";
+import { AccountRecords } from "./account-records";
 import { inviteAction } from "./people-actions";
 import { PersonRow } from "./person-row";
+
+const RECORDS = 50;
 
 export const metadata: Metadata = { title: words.title };
 
@@ -48,6 +52,10 @@ export default async function PeoplePage() {
           />
           <SubmitButton>{words.sendInvite}</SubmitButton>
         </ActionForm>
+      </section>
+      <section className={styles.section} aria-labelledby="records">
+        <h2 id="records">{words.records}</h2>
+        <AccountRecords records={await listAccountRecords({ admin, limit: RECORDS })} />
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import type { UserInfo } from "@/lib/data/users";
 import { ROLES } from "@/lib/domain/permissions";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { roleWords, adminPeople as words } from "@/lib/messages/en/ui/admin-people";
+import { Disclosure } from "../../_ui/disclosure";
 import { ActionForm } from "../../_ui/form/action-form";
 import { SelectField } from "../../_ui/form/select-field";
 import { SubmitButton } from "../../_ui/form/submit-button";
@@ -32,8 +33,7 @@ export function PersonRow({ person, isOneself }: PersonRowProps) {
       </div>
       <ActionForm action={changePersonAction} inline label={words.changeOf(name)}>
         <input type="hidden" name="email" value={email} />
-        <details className={styles.change}>
-          <summary aria-label={words.changeOf(name)}>{words.change}</summary>
+        <Disclosure summary={words.changeOf(name)}>
           <div className={styles.actions}>
             <SelectField
               name="role"
@@ -57,7 +57,7 @@ export function PersonRow({ person, isOneself }: PersonRowProps) {
               </>
             )}
           </div>
-        </details>
+        </Disclosure>
       </ActionForm>
     </li>
   );

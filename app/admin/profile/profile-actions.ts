@@ -10,7 +10,7 @@ import { changePasswordSchema, endSessionsSchema, nameSchema } from "@/lib/schem
 import type { FormState } from "../../_ui/form/form-state";
 import {
   describeRefusal,
-  describeTooMany,
+  describeUnproved,
   keepFields,
   refuseFields,
 } from "../../_views/people/refusal-words";
@@ -51,12 +51,8 @@ export async function changePasswordAction(_before: FormState, form: FormData): 
       return refuseFields({ repeat: adminWelcome.repeatDiffers });
     case "common":
       return refuseFields({ next: adminWelcome.common });
-    case "wrong":
-      return refuseFields({ password: words.wrongPassword });
-    case "too-many":
-      return describeTooMany(answer.retryAfter);
     default:
-      return describeRefusal(answer);
+      return describeUnproved(answer);
   }
 }
 

@@ -2,13 +2,13 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import * as profile from "@/lib/data/profile";
-import { adminProfile, adminSecondFactor as words } from "@/lib/messages/en/ui/admin-people";
+import { adminSecondFactor as words } from "@/lib/messages/en/ui/admin-people";
 import { readClient } from "@/lib/request/client";
-import { act, type Refusal } from "@/lib/request/form-action";
+import { act } from "@/lib/request/form-action";
 import { keepSession } from "@/lib/request/session";
 import { passwordAloneSchema, renewCodesSchema, setUpSecondFactorSchema } from "@/lib/schemas/account";
 import type { FormState } from "../../_ui/form/form-state";
-import { describeRefusal, describeTooMany, refuseFields } from "../../_views/people/refusal-words";
+import { describeUnproved, refuseFields, type Unproved } from "../../_views/people/refusal-words";
 
 const PAGE = "/admin/second-factor";
 
@@ -50,24 +50,17 @@ export async function removeAction(_before: FormState, form: FormData): Promise<
   redirect(`${PAGE}?done=removed`);
 }
 
-type Refused =
-  | Refusal
-  | { ok: false; reason: "wrong" | "code" | "already" | "stale" | "none" }
-  | { ok: false; reason: "too-many"; retryAfter: number };
+type Refused = Unproved | { ok: false; reason: "code" } | { ok: false; reason: "already" | "stale" | "none" };
 
 function refuse(answer: Refused): FormState {
   switch (answer.reason) {
-    case "wrong":
-      return refuseFields({ password: adminProfile.wrongPassword });
     case "code":
       return refuseFields({ code: words.wrongCode });
-    case "too-many":
-      return describeTooMany(answer.retryAfter);
     case "already":
     case "stale":
     case "none":
       return { ok: false, message: words[answer.reason] };
     default:
-      return describeRefusal(answer);
+      return describeUnproved(answer);
   }
 }
