@@ -1,0 +1,191 @@
+// What was done to a negotiation, as history shows it, newest first.
+import { ENTITY_KINDS, type EntityKind, isEntityKind } from "@/lib/domain/case-entities";
+import type { DraftChange } from "@/lib/domain/draft-edit";
+import type { Analyst } from "@/lib/domain/permissions";
+import { reader, type WriteTransaction } from "./client";
+import { Prisma } from "./generated/client";
+
+export interface RevisionInfo {
+  id: number;
+  slug: string | null;
+  at: Date;
+  actor: string;
+  batch: string;
+  action: string;
+  /** Of a thing of the draft; or `list`, `release`. */
+  kind: string;
+  key: string;
+  title: string;
+  origin: string | null;
+  /** What it did to the draft; null: nothing (an export, a release …). */
+  change: DraftChange | null;
+  /** Of a list whose order changed. */
+  order: { before: string[]; after: string[] } | null;
+}
+
+export interface HistoryPage {
+  revisions: RevisionInfo[];
+  /** For the next page; null: these are the last. */
+  next: number | null;
+}
+
+/**
+ * @param input.kind with `id`: of one thing, under whatever key it went
+ * @param input.q text that stands in the title, the name, the key or the content
+ * @param input.before only those older than this revision
+ */
+export async function listRevisions(input: {
+  analyst: Analyst;
+  slug: string;
+  kind?: EntityKind | undefined;
+  id?: string | undefined;
+  q?: string | undefined;
+  batch?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+}): Promise<HistoryPage> {
+  const { slug, kind, id, q, batch, before, limit } = input;
+  const conditions = [Prisma.sql`"negotiationSlug" = ${slug}`];
+  if (kind !== undefined) conditions.push(Prisma.sql`"kind" = ${kind}`);
+  if (kind !== undefined && id !== undefined) conditions.push(await ofThing(slug, kind, id));
+  if (batch !== undefined) conditions.push(Prisma.sql`"batch" = ${batch}`);
+  if (before !== undefined) conditions.push(Prisma.sql`"id" < ${before}`);
+  if (q !== undefined) {
+    const text = Prisma.sql`lower("title" || char(10) || "key" || char(10) || "actor" || char(10)
+      || coalesce("before", '') || char(10) || coalesce("after", ''))`;
+    conditions.push(Prisma.sql`instr(${text}, lower(${q})) > 0`);
+  }
+  const ids = await reader().$queryRaw<{ id: number }[]>`
+    SELECT "id" FROM "Revision" WHERE ${Prisma.join(conditions, " AND ")} ORDER BY "id" DESC LIMIT ${limit + 1}`;
+  const revisions = await readRevisions(
+    reader(),
+    ids.slice(0, limit).map((row) => Number(row.id)),
+  );
+  const last = revisions.at(-1);
+  return { revisions, next: ids.length > limit && last !== undefined ? last.id : null };
+}
+
+/** The revisions of one thing, those too that it had under a former key. */
+async function ofThing(slug: string, kind: EntityKind, id: string): Promise<Prisma.Sql> {
+  const parts: Prisma.Sql[] = [];
+  let key = id;
+  let until: number | null = null;
+  for (;;) {
+    const before = until === null ? Prisma.sql`1` : Prisma.sql`"id" < ${until}`;
+    parts.push(Prisma.sql`("key" = ${key} AND ${before})`);
+    const renamed: { id: number; formerKey: string | null } | null = await reader().revision.findFirst({
+      where: {
+        ...{ negotiationSlug: slug, kind, key, formerKey: { not: null } },
+        ...(until !== null && { id: { lt: until } }),
+      },
+      orderBy: { id: "desc" },
+      select: { id: true, formerKey: true },
+    });
+    if (renamed?.formerKey == null) return Prisma.sql`(${Prisma.join(parts, " OR ")})`;
+    key = renamed.formerKey;
+    until = renamed.id;
+  }
+}
+
+/** Newest first. */
+export async function readRevisions(
+  tx: Pick<WriteTransaction, "revision">,
+  ids: readonly number[],
+): Promise<RevisionInfo[]> {
+  const rows = await tx.revision.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: "desc" } });
+  return rows.map(toInfo);
+}
+
+/** The whole batch, oldest first; [] where there is none in this negotiation. */
+export async function readBatch(tx: WriteTransaction, slug: string, batch: string): Promise<RevisionInfo[]> {
+  const rows = await tx.revision.findMany({
+    where: { negotiationSlug: slug, batch },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(toInfo);
+}
+
+type Row = Prisma.RevisionGetPayload<object>;
+
+function toInfo(row: Row): RevisionInfo {
+  const { id, at, actor, batch, action, kind, key, title, origin } = row;
+  return {
+    ...{ id, slug: row.negotiationSlug, at, actor, batch, action, kind, key, title, origin },
+    ...{ change: toChange(row), order: toOrder(row) },
+  };
+}
+
+function toChange(row: Row): DraftChange | null {
+  const { kind, key: id, formerKey: formerId, before, after, fromIndex, toIndex, optionKeys } = row;
+  if (!isEntityKind(kind) || (before === null && after === null)) return null;
+  return {
+    ...{ kind, id, formerId, before: asObject(before), after: asObject(after), fromIndex, toIndex },
+    optionKeys: asObject(optionKeys) as DraftChange["optionKeys"],
+  };
+}
+
+function toOrder({ kind, before, after }: Row): RevisionInfo["order"] {
+  if (kind !== "list") return null;
+  return { before: orderIn(before), after: orderIn(after) };
+}
+
+/** Written by this program; what a later one may write otherwise is no order. */
+function orderIn(value: Prisma.JsonValue): string[] {
+  const order = asObject(value)?.order;
+  return Array.isArray(order) ? order.filter((id) => typeof id === "string") : [];
+}
+
+function asObject(value: Prisma.JsonValue): Record<string, unknown> | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+
+export interface DeletedThing {
+  revision: RevisionInfo;
+  kind: EntityKind;
+  id: string;
+}
+
+/** Deleted things can be brought back from the bin for so long. */
+export const BIN_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** So many of the bin are shown. */
+const MOST_DELETED = 500;
+
+/** What was deleted in the last 30 days and is not there now, last deleted first. */
+export async function listDeleted(input: {
+  analyst: Analyst;
+  slug: string;
+  now: Date;
+}): Promise<DeletedThing[]> {
+  const { slug, now } = input;
+  const since = new Date(+now - BIN_DAYS * DAY_MS);
+  // The last word on each thing, where it is that it is gone.
+  const rows = await reader().revision.findMany({
+    where: {
+      ...{ negotiationSlug: slug, at: { gte: since }, kind: { in: [...ENTITY_KINDS] } },
+      ...{ after: { equals: Prisma.DbNull }, NOT: { before: { equals: Prisma.DbNull } } },
+    },
+    orderBy: { id: "desc" },
+    take: MOST_DELETED,
+  });
+  const deleted: DeletedThing[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const { kind, key } = row;
+    const name = `${kind} ${key}`;
+    if (!isEntityKind(kind) || seen.has(name)) continue;
+    seen.add(name);
+    const later = await reader().revision.findFirst({
+      where: {
+        negotiationSlug: slug,
+        kind,
+        key,
+        id: { gt: row.id },
+        NOT: { after: { equals: Prisma.DbNull } },
+      },
+      select: { id: true },
+    });
+    if (later === null) deleted.push({ revision: toInfo(row), kind, id: key });
+  }
+  return deleted;
+}
