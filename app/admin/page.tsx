@@ -17,6 +17,11 @@ export default async function AdminHomePage() {
     <>
       <h1>{words.title}</h1>
       <p className={styles.text}>{drafts.length === 0 ? words.none : words.lead}</p>
+      <p>
+        <Link href="/admin/new-negotiation" prefetch={false}>
+          {words.new}
+        </Link>
+      </p>
       {drafts.length === 0 ? null : (
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -48,7 +53,7 @@ export default async function AdminHomePage() {
   );
 }
 
-function Published({ draft: { release, withdrawn, archived } }: { draft: DraftInfo }) {
+function Published({ draft: { release, changedSince, withdrawn, archived } }: { draft: DraftInfo }) {
   return (
     <>
       {release === null ? (
@@ -59,6 +64,7 @@ function Published({ draft: { release, withdrawn, archived } }: { draft: DraftIn
           <ReleaseDate at={release.publishedAt} messages={messagesFor("en")} />
         </>
       )}
+      {changedSince > 0 ? <p className={styles.under}>{words.changedSince(changedSince)}</p> : null}
       {withdrawn ? <p className={styles.under}>{words.withdrawn}</p> : null}
       {archived ? <p className={styles.under}>{words.archived}</p> : null}
     </>

@@ -24,7 +24,8 @@ export interface RevisionInfo {
 }
 
 export interface HistoryPage {
-  revisions: RevisionInfo[];
+  /** `ofBatch`: how many of the same batch were found. */
+  revisions: (RevisionInfo & { ofBatch: number })[];
   /** For the next page; null: these are the last. */
   next: number | null;
 }
@@ -45,25 +46,34 @@ export async function listRevisions(input: {
   limit: number;
 }): Promise<HistoryPage> {
   const { slug, kind, id, q, batch, before, limit } = input;
-  const conditions = [Prisma.sql`"negotiationSlug" = ${slug}`];
+  const conditions: Prisma.Sql[] = [Prisma.sql`"negotiationSlug" = ${slug}`];
   if (kind !== undefined) conditions.push(Prisma.sql`"kind" = ${kind}`);
   if (kind !== undefined && id !== undefined) conditions.push(await ofThing(slug, kind, id));
   if (batch !== undefined) conditions.push(Prisma.sql`"batch" = ${batch}`);
-  if (before !== undefined) conditions.push(Prisma.sql`"id" < ${before}`);
   if (q !== undefined) {
     const text = Prisma.sql`lower("title" || char(10) || "key" || char(10) || "actor" || char(10)
       || coalesce("before", '') || char(10) || coalesce("after", ''))`;
     conditions.push(Prisma.sql`instr(${text}, lower(${q})) > 0`);
   }
-  const ids = await reader().$queryRaw<{ id: number }[]>`
-    SELECT "id" FROM "Revision" WHERE ${Prisma.join(conditions, " AND ")} ORDER BY "id" DESC LIMIT ${limit + 1}`;
-  const revisions = await readRevisions(
-    reader(),
-    ids.slice(0, limit).map((row) => Number(row.id)),
-  );
+  const rows = await reader().$queryRaw<{ id: number; ofBatch: number }[]>`
+    SELECT "id", "ofBatch" FROM (
+      SELECT "id", count(*) OVER (PARTITION BY "batch") AS "ofBatch",
+        row_number() OVER (PARTITION BY "batch" ORDER BY "id") AS "inBatch"
+      FROM "Revision" WHERE ${Prisma.join(conditions, " AND ")})
+    WHERE "inBatch" <= ${batch === undefined ? MOST_OF_BATCH : MAX_ID} AND "id" < ${before ?? MAX_ID}
+    ORDER BY "id" DESC LIMIT ${limit + 1}`;
+  const shown = rows.slice(0, limit);
+  const sizes = new Map(shown.map(({ id: each, ofBatch }) => [Number(each), Number(ofBatch)]));
+  const read = await readRevisions(reader(), [...sizes.keys()]);
+  const revisions = read.map((revision) => ({ ...revision, ofBatch: sizes.get(revision.id) ?? 1 }));
   const last = revisions.at(-1);
-  return { revisions, next: ids.length > limit && last !== undefined ? last.id : null };
+  return { revisions, next: rows.length > limit && last !== undefined ? last.id : null };
 }
+
+/** Of one import thousands may be found: so many are listed, its first line among them, unless it is asked for alone. */
+const MOST_OF_BATCH = 12;
+/** Of the column. */
+const MAX_ID = 2_147_483_647;
 
 /** The revisions of one thing, those too that it had under a former key. */
 async function ofThing(slug: string, kind: EntityKind, id: string): Promise<Prisma.Sql> {

@@ -1,5 +1,4 @@
 // One or more case files into their drafts, and published where that is asked for: all of it, or none.
-import { type CaseEntity, entitiesOfKind, LIST_OF } from "@/lib/domain/case-entities";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { listOverwrites, type Overwrite } from "@/lib/domain/list-overwrites";
 import type { Analyst, Editor } from "@/lib/domain/permissions";
@@ -7,10 +6,11 @@ import { type ImportPlan, isEmptyPlan, planImport } from "@/lib/domain/plan-impo
 import { type Fault, listPublishFaults } from "@/lib/schemas/case-file";
 import { reader, type WriteTransaction, write } from "./client";
 import { readDraft } from "./draft-reader";
-import { type AppliedPlan, applyPlan } from "./draft-writer";
+import { applyPlan } from "./draft-writer";
+import { listPlanRevisions } from "./plan-revisions";
 import { type Published, publishDraft } from "./publish-draft";
 import { readLastRelease } from "./release-rows";
-import { type Batch, beginBatch, type RevisionInput, recordRevisions, titleOf } from "./revisions";
+import { type Batch, beginBatch, recordRevisions } from "./revisions";
 
 export interface ImportItem {
   caseFile: CaseFile;
@@ -83,7 +83,17 @@ export async function importAll(
     const caseFile = input.items[at]?.caseFile;
     if (caseFile !== undefined && !isEmptyPlan(imported.plan)) {
       const applied = await applyPlan(tx, imported.plan, caseFile);
-      await recordRevisions(tx, batch, listRevisions(imported, caseFile, applied));
+      await recordRevisions(
+        tx,
+        batch,
+        listPlanRevisions({
+          plan: imported.plan,
+          caseFile,
+          applied,
+          action: "import",
+          title: `Import of ${imported.origin}`,
+        }),
+      );
       imported.written = true;
     }
     if (input.publish !== null) {
@@ -110,41 +120,4 @@ async function planItems(tx: WriteTransaction, input: ImportCaseFilesInput): Pro
     if (plan.missing.length > 0 || overwrites.length > 0) refused.push({ origin, plan, overwrites });
   }
   return refused.length > 0 ? { ok: false, reason: "needs-replace", refused } : { ok: true, imported };
-}
-
-function listRevisions(
-  { plan, origin }: ImportedCase,
-  caseFile: CaseFile,
-  applied: AppliedPlan,
-): RevisionInput[] {
-  const shared = { negotiationSlug: plan.slug, action: "import" };
-  const named = (entity: CaseEntity) => ({
-    ...{ ...shared, kind: entity.kind, key: entity.id, title: titleOf(entity) },
-    version: entity.kind === "negotiation" ? null : applied.versionOf(entity.kind, entity.id),
-  });
-  return [
-    // First the import itself: it is all there is to say of a mere change of order.
-    { ...shared, kind: "negotiation", key: plan.slug, title: `Import of ${origin}` },
-    ...plan.missing.map((entity) => ({ ...named(entity), version: null, before: entity.value })),
-    ...plan.updates.map(({ before, after }) => ({
-      ...named(after),
-      before: before.value,
-      after: after.value,
-    })),
-    ...plan.creates.map((entity) => ({ ...named(entity), after: entity.value })),
-    ...listOrders(plan, caseFile, applied).map(({ list, before, after }) => ({
-      ...{ ...shared, kind: "list" as const, key: list, title: `Order of ${list}` },
-      ...{ before: { order: before }, after: { order: after } },
-    })),
-  ];
-}
-
-/** The lists whose order is not what it was, old and new: without them an import could not be taken back. */
-function listOrders(plan: ImportPlan, caseFile: CaseFile, { orders }: AppliedPlan) {
-  return [...orders].flatMap(([kind, before]) => {
-    const after = entitiesOfKind(caseFile, kind).map(({ id }) => id);
-    const { created, missing } = plan.counts[kind];
-    const stays = created === 0 && missing === 0 && !plan.reordered.includes(kind);
-    return stays ? [] : [{ list: LIST_OF[kind], before, after }];
-  });
 }

@@ -14,6 +14,8 @@ export interface DraftInfo {
   title: string;
   /** The latest release that is not recalled; null: none. */
   release: { number: number; publishedAt: Date } | null;
+  /** Things that were changed after it was published; 0 where there is no release. */
+  changedSince: number;
   withdrawn: boolean;
   archived: boolean;
 }
@@ -32,10 +34,29 @@ export async function listDrafts(_proof: { analyst: Analyst }): Promise<DraftInf
       },
     },
   });
+  const changed = await countChanged();
   return rows
     .map(({ slug, title, withdrawnAt, archivedAt, releases }) => ({
       ...{ slug, title, release: releases[0] ?? null },
+      changedSince: changed.get(slug) ?? 0,
       ...{ withdrawn: withdrawnAt !== null, archived: archivedAt !== null },
     }))
     .toSorted((one, other) => Number(one.archived) - Number(other.archived));
+}
+
+/** By slug: things of which history has a change after the latest release that stands was published. */
+async function countChanged(): Promise<Map<string, number>> {
+  const rows = await reader().$queryRaw<{ slug: string; count: number }[]>`
+    SELECT published."slug", count(DISTINCT r."kind" || ' ' || r."key") AS "count"
+    FROM (
+      SELECT n."slug", max(p."id") AS "id" FROM "Negotiation" n
+      JOIN "Release" l ON l."negotiationId" = n."id" AND l."recalledAt" IS NULL
+      JOIN "Revision" p ON p."negotiationSlug" = n."slug" AND p."kind" = 'release' AND p."action" = 'publish'
+        AND p."key" = CAST(l."number" AS TEXT)
+      GROUP BY n."slug"
+    ) published
+    JOIN "Revision" r ON r."negotiationSlug" = published."slug" AND r."id" > published."id"
+    WHERE r."kind" <> 'release' AND (r."before" IS NOT NULL OR r."after" IS NOT NULL)
+    GROUP BY published."slug"`;
+  return new Map(rows.map(({ slug, count }) => [slug, Number(count)]));
 }

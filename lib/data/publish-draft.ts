@@ -1,31 +1,48 @@
 import { createHash } from "node:crypto";
+import { type HeldThing, holdBack } from "@/lib/domain/hold-back";
 import { type Fault, listPublishFaults, writeCaseFile } from "@/lib/schemas/case-file";
 import type { WriteTransaction } from "./client";
 import { parseDraft } from "./draft-reader";
-import { RELEASE_INFO, type ReleaseInfo, toReleaseInfo } from "./release-rows";
+import { RELEASE_INFO, type ReleaseInfo, readLatestRelease, toReleaseInfo } from "./release-rows";
 import { type Batch, recordRevisions } from "./revisions";
 import { rewriteSearchEntries } from "./search-index";
 
 export type Published =
-  | { ok: true; release: ReleaseInfo }
+  | { ok: true; release: ReleaseInfo; batch: string }
   | { ok: false; reason: "unknown" }
   /** The draft says what the latest release says. */
   | { ok: false; reason: "unchanged"; release: ReleaseInfo }
-  | { ok: false; reason: "faults"; faults: Fault[] };
+  | { ok: false; reason: "faults"; faults: Fault[] }
+  /** Somebody changed the draft, or what is published, since what was to go out was looked at. */
+  | { ok: false; reason: "stale" };
+
+export interface PublishRequest {
+  slug: string;
+  note: string;
+  /** What goes out as in the last release: lib/domain/hold-back.ts. */
+  hold?: readonly HeldThing[];
+  /** The state of the draft that was looked at (readDraftState); without it, whatever it is. */
+  basedOn?: number;
+}
 
 /** Freezes the draft as the next release, in the caller's transaction, with its revision. */
 export async function publishDraft(
   tx: WriteTransaction,
   batch: Batch,
-  { slug, note }: { slug: string; note: string },
+  { slug, note, hold = [], basedOn }: PublishRequest,
 ): Promise<Published> {
+  if (basedOn !== undefined && basedOn !== (await readDraftState(tx, slug)))
+    return { ok: false, reason: "stale" };
   const draft = await parseDraft(tx, slug);
   if (draft === null) return { ok: false, reason: "unknown" };
   if (!draft.ok) return { ok: false, reason: "faults", faults: draft.faults };
-  const faults = listPublishFaults(draft.caseFile);
+  const released = hold.length === 0 ? null : await readLatestRelease(tx, slug);
+  const going =
+    hold.length === 0 ? draft.caseFile : holdBack(released?.caseFile ?? null, draft.caseFile, hold).caseFile;
+  const faults = listPublishFaults(going);
   if (faults.length > 0) return { ok: false, reason: "faults", faults };
 
-  const caseFile = writeCaseFile(draft.caseFile);
+  const caseFile = writeCaseFile(going);
   const sha256 = createHash("sha256").update(caseFile, "utf8").digest("hex");
   const { id: negotiationId } = await tx.negotiation.findUniqueOrThrow({
     where: { slug },
@@ -45,7 +62,7 @@ export async function publishDraft(
     data: { negotiationId, number, note, actor: batch.actor, publishedAt: batch.at, sha256, caseFile },
     select: RELEASE_INFO,
   });
-  await rewriteSearchEntries(tx, slug, draft.caseFile);
+  await rewriteSearchEntries(tx, slug, going);
   await recordRevisions(tx, batch, [
     {
       ...{ negotiationSlug: slug, action: "publish", kind: "release", key: String(number) },
@@ -53,5 +70,15 @@ export async function publishDraft(
       after: { number, note, sha256 },
     },
   ]);
-  return { ok: true, release: toReleaseInfo(row) };
+  return { ok: true, release: toReleaseInfo(row), batch: batch.id };
+}
+
+/** A number that changes with every change of the draft and of what is published. 0: there is nothing yet. */
+export async function readDraftState(tx: WriteTransaction, slug: string): Promise<number> {
+  const { _max } = await tx.revision.aggregate({
+    // Somebody who took a copy has changed nothing.
+    where: { negotiationSlug: slug, action: { not: "export" } },
+    _max: { id: true },
+  });
+  return _max.id ?? 0;
 }

@@ -3,7 +3,7 @@ import type { CaseFile } from "@/lib/domain/case-file";
 import type { Editor } from "@/lib/domain/permissions";
 import { MAX_CASE_FILE_BYTES } from "@/lib/schemas/limits";
 import { reader, write } from "./client";
-import { type Published, publishDraft } from "./publish-draft";
+import { type Published, type PublishRequest, publishDraft } from "./publish-draft";
 import { type ParsedRelease, ReleaseCache } from "./release-cache";
 import { parseRelease, RELEASE_INFO, type ReleaseInfo, type ReleaseRow, toReleaseInfo } from "./release-rows";
 import { beginBatch } from "./revisions";
@@ -85,13 +85,9 @@ export async function listReleases(slug: string): Promise<ReleaseInfo[]> {
  * Freezes the draft as the next release, if it says something else than the latest one, in one transaction with its
  * record. `unknown`: there is no such draft. `faults`: what a release needs and the draft lacks.
  */
-export async function publishNegotiation(input: {
-  editor: Editor;
-  slug: string;
-  note: string;
-}): Promise<Published> {
-  const { editor, slug, note } = input;
-  return write((tx) => publishDraft(tx, beginBatch(editor.actor), { slug, note }), { timeout: LONGEST_MS });
+export async function publishNegotiation(input: PublishRequest & { editor: Editor }): Promise<Published> {
+  const { editor, ...request } = input;
+  return write((tx) => publishDraft(tx, beginBatch(editor.actor), request), { timeout: LONGEST_MS });
 }
 
 /** Reading a draft of the largest size, checking it and writing it takes a few seconds. */

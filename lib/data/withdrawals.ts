@@ -4,7 +4,7 @@ import { write } from "./client";
 import { beginBatch, recordRevisions } from "./revisions";
 import { rewriteSearchEntries } from "./search-index";
 
-export type RecallAnswer = { ok: true } | { ok: false; reason: "unknown" | "already" };
+export type RecallAnswer = { ok: true; batch: string } | { ok: false; reason: "unknown" | "already" };
 
 /** From now on the release answers that it was recalled, when and why. There is no way back: publish anew instead. */
 export async function recallRelease(input: {
@@ -35,7 +35,7 @@ export async function recallRelease(input: {
         after: { reason },
       },
     ]);
-    return { ok: true };
+    return { ok: true, batch: batch.id };
   });
 }
 
@@ -60,6 +60,6 @@ export async function withdrawNegotiation(input: {
     await recordRevisions(tx, batch, [
       { negotiationSlug: slug, action, kind: "negotiation", key: slug, title: row.title },
     ]);
-    return { ok: true };
+    return { ok: true, batch: batch.id };
   });
 }

@@ -13,6 +13,8 @@ interface TextFieldProps {
   value?: string;
   required?: boolean;
   inputMode?: "text" | "numeric";
+  /** A text of several lines, with room for so many. */
+  rows?: number;
 }
 
 /** A line of text with its label, what is wanted and what was wrong with it. */
@@ -23,12 +25,21 @@ export function TextField({
   type = "text",
   value,
   required = true,
+  rows,
   ...rest
 }: TextFieldProps) {
   const { faults, values } = useContext(FormContext);
   const id = useId();
   const fault = faults?.[name];
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  const shared = {
+    ...{ id, name, required },
+    defaultValue: values?.[name] ?? value,
+    "aria-invalid": fault ? true : undefined,
+    "aria-describedby": described === "" ? undefined : described,
+    autoCapitalize: "none",
+    spellCheck: rows !== undefined,
+  };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -37,18 +48,11 @@ export function TextField({
           {hint}
         </p>
       ) : null}
-      <input
-        {...rest}
-        id={id}
-        name={name}
-        type={type}
-        required={required}
-        defaultValue={values?.[name] ?? value}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={described === "" ? undefined : described}
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      {rows === undefined ? (
+        <input {...rest} {...shared} type={type} />
+      ) : (
+        <textarea {...rest} {...shared} rows={rows} />
+      )}
       {fault ? (
         <p id={`${id}-fault`} className={styles.fault}>
           {fault}

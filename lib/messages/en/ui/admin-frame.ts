@@ -1,4 +1,8 @@
 // What stands around the team's pages, and their first page. The team's pages are in English.
+import { makePlural } from "../../plural";
+
+const plural = makePlural("en");
+
 export const adminFrame = {
   skip: "Skip to content",
   nav: "Team",
@@ -17,6 +21,9 @@ export const adminHome = {
   published: "Published",
   release: (number: string) => `Release ${number}`,
   notPublished: "Not yet",
+  changedSince: (count: number) =>
+    plural(count, { one: "# thing changed since", other: "# things changed since" }),
+  new: "New negotiation",
   withdrawn: "Withdrawn from the public",
   archived: "Archived",
   none: "There is no negotiation yet. An import makes one: npm run parley -- import FILE",

@@ -1,0 +1,56 @@
+import { listRevisions, type RevisionInfo } from "@/lib/data/history";
+import type { Analyst } from "@/lib/domain/permissions";
+import { adminDone as words } from "@/lib/messages/en/ui/admin-history";
+import { ActionForm } from "../../_ui/form/action-form";
+import { SubmitButton } from "../../_ui/form/submit-button";
+import { Notice } from "../../_ui/notice";
+import { undoAction } from "./history-actions";
+
+interface DoneNoticeProps {
+  analyst: Analyst;
+  slug: string;
+  /** What `did=` of the address says: the batch of what was just done. */
+  did: string | undefined;
+}
+
+/** Confirms what somebody just did, from the record of it, and lets them take it back. */
+export async function DoneNotice({ analyst, slug, did }: DoneNoticeProps) {
+  if (did === undefined || did === "") return null;
+  const { revisions } = await listRevisions({ analyst, slug, batch: did, limit: 2 });
+  const first = revisions.at(-1);
+  const text = first === undefined ? null : describeDone(first);
+  if (first === undefined || text === null) return null;
+  const canBeUndone = first.action === "undo" || first.action === "restore";
+  return (
+    <Notice>
+      <p role="status">{text}</p>
+      {canBeUndone ? (
+        <ActionForm action={undoAction} inline>
+          <input type="hidden" name="slug" value={slug} />
+          <input type="hidden" name="batch" value={did} />
+          <SubmitButton tone="plain">{words.takeBack}</SubmitButton>
+        </ActionForm>
+      ) : null}
+    </Notice>
+  );
+}
+
+function describeDone({ action, key }: RevisionInfo): string | null {
+  switch (action) {
+    case "publish":
+      return words.publish(key);
+    case "recall":
+      return words.recall(key);
+    case "undo":
+    case "restore":
+    case "withdraw":
+    case "reinstate":
+    case "create":
+    case "copy":
+    case "archive":
+    case "unarchive":
+      return words[action];
+    default:
+      return null;
+  }
+}

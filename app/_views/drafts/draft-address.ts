@@ -1,0 +1,17 @@
+export type DraftPage = "draft" | "publish" | "history" | "bin" | "settings" | "preview";
+
+/** The address of a page of a draft, as a path with its query. */
+export function draftAddress(
+  slug: string,
+  page: DraftPage = "draft",
+  query: Readonly<Record<string, string | readonly string[] | undefined>> = {},
+): string {
+  const base = `/admin/negotiations/${encodeURIComponent(slug)}`;
+  const path = page === "draft" ? base : `${base}/${page}`;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of value === undefined ? [] : typeof value === "string" ? [value] : value)
+      search.append(name, each);
+  }
+  return search.size === 0 ? path : `${path}?${search}`;
+}

@@ -1,0 +1,38 @@
+import { adminDraft as words } from "@/lib/messages/en/ui/admin-draft";
+import { adminFrame } from "@/lib/messages/en/ui/admin-frame";
+import { Breadcrumbs } from "../../_ui/breadcrumbs";
+import { ViewTabs } from "../../_ui/view-tabs";
+import { type DraftPage, draftAddress } from "./draft-address";
+
+interface DraftHeadProps {
+  slug: string;
+  title: string;
+  /** `lang` of the title. */
+  language?: string | undefined;
+  here: DraftPage;
+}
+
+const TABS = ["publish", "history", "bin", "settings"] as const;
+
+/** The way back to all negotiations, which one this is, and what else there is of it. */
+export function DraftHead({ slug, title, language, here }: DraftHeadProps) {
+  return (
+    <>
+      <Breadcrumbs
+        label={words.way}
+        trail={[
+          { text: adminFrame.negotiations, href: "/admin" },
+          { text: title, href: draftAddress(slug), lang: language },
+        ]}
+      />
+      <ViewTabs
+        label={words.pages}
+        tabs={TABS.map((page) => ({
+          text: words.tabs[page],
+          href: draftAddress(slug, page),
+          current: page === here ? "page" : null,
+        }))}
+      />
+    </>
+  );
+}

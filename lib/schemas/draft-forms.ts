@@ -1,0 +1,52 @@
+// What the forms of a negotiation's pages send.
+import { ENTITY_KINDS, isEntityKind } from "@/lib/domain/case-entities";
+import type { HeldThing } from "@/lib/domain/hold-back";
+import { NEGOTIATION_STATUSES } from "@/lib/domain/vocabulary";
+import { z } from "@/lib/zod";
+
+/** Anything may be asked for: what is no key is nobody's. */
+const slug = z.string().max(200);
+const batch = z.string().max(64);
+/** Of a part of the draft: `position iran~enrichment~2025-04-18`. */
+const thing = z.string().max(400);
+const things = z.union([thing, z.array(thing)]).default([]);
+const number = z.coerce.number().int().min(0).max(2_147_483_647);
+const text = z.string().max(10_000);
+
+export const undoSchema = z.strictObject({ slug, batch });
+export const restoreSchema = z.strictObject({ slug, revision: number, state: z.enum(["before", "after"]) });
+export const publishSchema = z.strictObject({
+  ...{ slug, note: text, basedOn: number, hold: things },
+  /** What was held back where the page was made. */
+  shown: z.string().max(2_000_000),
+  do: z.enum(["show", "publish"]).default("publish"),
+});
+export const recallSchema = z.strictObject({ slug, number, reason: text });
+export const publicSchema = z.strictObject({ slug, withdrawn: z.enum(["yes", "no"]) });
+export const archiveSchema = z.strictObject({ slug, archived: z.enum(["yes", "no"]) });
+export const createSchema = z.strictObject({
+  ...{ slug, title: text, summary: text, started: text, status: z.enum(NEGOTIATION_STATUSES) },
+});
+export const copySchema = z.strictObject({ from: slug, slug, title: text });
+
+/** What an address or a form says is held back; what is no thing is passed over. */
+export function readHeld(value: string | readonly string[] | undefined): HeldThing[] {
+  const names = value === undefined ? [] : typeof value === "string" ? [value] : value;
+  return [...new Set(names)].flatMap((name) => {
+    const [kind = "", id, ...rest] = name.split(" ");
+    return isEntityKind(kind) && id !== undefined && rest.length === 0 ? [{ kind, id }] : [];
+  });
+}
+
+export function writeHeld({ kind, id }: HeldThing): string {
+  return `${kind} ${id}`;
+}
+
+/** The same selection gives the same text, in whatever order it was made. */
+export function nameSelection(held: readonly HeldThing[]): string {
+  const rank = (name: string) => ENTITY_KINDS.findIndex((kind) => name.startsWith(`${kind} `));
+  return held
+    .map(writeHeld)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .join("\n");
+}
