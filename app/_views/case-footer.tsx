@@ -20,12 +20,14 @@ export function CaseFooter({ opened, messages }: { opened: FoundCase; messages: 
           {messages.ui.frame.coding} <Licence licence={licence} />. {messages.ui.frame.quotations}
         </p>
       )}
-      <p>
-        {messages.ui.take.cite.title}: {full.slice(0, -permanent.length)}
-        <a className={styles.address} href={permanent}>
-          {permanent}
-        </a>
-      </p>
+      {links.mount.kind === "preview" ? null : (
+        <p>
+          {messages.ui.take.cite.title}: {full.slice(0, -permanent.length)}
+          <a className={styles.address} href={permanent}>
+            {permanent}
+          </a>
+        </p>
+      )}
       {target === null ? null : (
         <p className={styles.report}>
           <ReportLink target={target} about={about} pathIn={links.pinned} messages={messages} />

@@ -40,6 +40,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
     })),
   ];
   const language = caseFile.negotiation.language;
+  const isPreview = links.mount.kind === "preview";
   return (
     <>
       <Breadcrumbs label={messages.ui.site.breadcrumbs} trail={trail} />
@@ -51,16 +52,20 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
               {lead}
             </p>
           )}
-          <p className={styles.release}>
-            <Link href={links.releases()} prefetch={false}>
-              {messages.ui.frame.release(messages.number(release.number))}
-            </Link>
-            {messages.ui.frame.published} <ReleaseDate at={release.publishedAt} messages={messages} />
-          </p>
+          {isPreview ? null : (
+            <p className={styles.release}>
+              <Link href={links.releases()} prefetch={false}>
+                {messages.ui.frame.release(messages.number(release.number))}
+              </Link>
+              {messages.ui.frame.published} <ReleaseDate at={release.publishedAt} messages={messages} />
+            </p>
+          )}
         </header>
-        <TakePanel opened={opened} messages={messages} />
+        {isPreview ? null : <TakePanel opened={opened} messages={messages} />}
       </div>
-      <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />
+      {isPreview ? null : (
+        <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />
+      )}
       <TalksBanner opened={opened} messages={messages} />
       <OlderRelease opened={opened} messages={messages} />
       <DroppedValues dropped={opened.dropped} messages={messages} />

@@ -26,7 +26,7 @@ import { WhatItTakesView } from "./what-it-takes/what-it-takes-view";
 export function CaseView({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   return (
     <CaseFrame opened={opened} messages={messages}>
-      <JsonLd value={describeForMachines(opened)} />
+      {opened.links.mount.kind === "preview" ? null : <JsonLd value={describeForMachines(opened)} />}
       <View opened={opened} messages={messages} />
     </CaseFrame>
   );

@@ -83,10 +83,12 @@ export function StatementBlock(props: StatementBlockProps) {
         {about === undefined || about.length === 0 ? null : (
           <span>{messages.ui.record.on(about.join("; "))}</span>
         )}
-        <CopyButton plain={links.take("quote.txt", { view: "statements", key: statement.key })} quiet>
-          {messages.ui.take.cite.copyQuote}
-          <span className="visually-hidden">: {speaker === "" ? statement.key : speaker}</span>
-        </CopyButton>
+        {links.mount.kind === "preview" ? null : (
+          <CopyButton plain={links.take("quote.txt", { view: "statements", key: statement.key })} quiet>
+            {messages.ui.take.cite.copyQuote}
+            <span className="visually-hidden">: {speaker === "" ? statement.key : speaker}</span>
+          </CopyButton>
+        )}
       </p>
     </article>
   );

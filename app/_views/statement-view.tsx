@@ -27,7 +27,9 @@ export function StatementView({ statementKey, ...props }: ViewProps & { statemen
       />
       <StatementFacts statement={statement} index={index} links={links} messages={messages} />
       <p className={section.actions}>
-        <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>
+        {links.mount.kind === "preview" ? null : (
+          <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>
+        )}
         <ReportLink
           target={report}
           about={messages.ui.take.report.statement(statement.key)}

@@ -5,7 +5,11 @@ import { withLanguage } from "./language";
 import type { Place } from "./place";
 import { EMPTY_VIEW, type ViewState, writeViewState } from "./view-state";
 
-export type Mount = { kind: "latest"; slug: Key } | { kind: "release"; slug: Key; number: number };
+export type Mount =
+  | { kind: "latest"; slug: Key }
+  | { kind: "release"; slug: Key; number: number }
+  /** The draft, for the team alone: nothing of it can be taken along, cited or followed. */
+  | { kind: "preview"; slug: Key };
 
 /** What a feed is about, where not the whole negotiation. */
 export interface FeedPlace {
@@ -207,6 +211,7 @@ export function eventAnchor(event: Key): string {
 
 export function mountPath(mount: Mount): string {
   const latest = `/negotiations/${encodeURIComponent(mount.slug)}`;
+  if (mount.kind === "preview") return `/admin${latest}/preview`;
   return mount.kind === "latest" ? latest : `${latest}/releases/${mount.number}`;
 }
 

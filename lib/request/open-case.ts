@@ -65,11 +65,11 @@ const getRelease = cache(releases.getRelease);
 
 /** Never throws for what an address says: what is not public, or not there, comes back as `missing`. */
 export async function openCase(address: CaseAddress): Promise<OpenedCase> {
-  const slug = decode(address.slug);
+  const slug = decodeSegment(address.slug);
   const number = address.number === null ? null : readNumber(address.number);
   const language = languageOf(address.query.lang);
   const messages = messagesFor(language);
-  if (number === undefined) return missingRelease(slug, decode(address.number ?? ""), messages);
+  if (number === undefined) return missingRelease(slug, decodeSegment(address.number ?? ""), messages);
   const answer = await (number === null ? getLatestRelease(slug) : getRelease(slug, number));
   if (answer.state === "missing")
     return number === null
@@ -81,7 +81,7 @@ export async function openCase(address: CaseAddress): Promise<OpenedCase> {
   const { caseFile, release, latest } = answer;
   const mount: Mount = number === null ? { kind: "latest", slug } : { kind: "release", slug, number };
   const { view, dropped } = readViewState(address.query, caseFile);
-  const found = readPlace(address.segments.map(decode), caseFile);
+  const found = readPlace(address.segments.map(decodeSegment), caseFile);
   if (!found.ok) return describeMissingPlace(found.missing, caseFile, mount, view, messages);
 
   const { place } = found;
@@ -138,7 +138,7 @@ function readNumber(text: string): number | undefined {
 }
 
 /** Parts of the path arrive percent-encoded; what is not well encoded names nothing and is shown as it came. */
-function decode(segment: string): string {
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -74,6 +74,7 @@ export function BriefView({ opened, ...props }: ViewProps & { opened: FoundCase 
 
 /** The same as text, HTML and Markdown: to open, and with scripts to copy. */
 function BriefActions({ links, messages }: ViewProps) {
+  if (links.mount.kind === "preview") return null;
   const { brief } = messages.ui;
   const html = links.take("brief.html");
   const text = links.take("brief.txt");

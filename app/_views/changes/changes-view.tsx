@@ -44,12 +44,14 @@ export function ChangesView(props: ChangesViewProps) {
       {fitting < groups.length ? <Further shown={shown} from={fitting} /> : null}
       {changes.corrections.length > 0 ? <Corrections shown={shown} /> : null}
       {groups.length > 0 ? <LadderLegend messages={messages} isExplained /> : null}
-      <p className={styles.feed}>
-        <a href={links.feed()} type="application/atom+xml">
-          {words.feed}
-        </a>
-        {words.feedAbout}
-      </p>
+      {links.mount.kind === "preview" ? null : (
+        <p className={styles.feed}>
+          <a href={links.feed()} type="application/atom+xml">
+            {words.feed}
+          </a>
+          {words.feedAbout}
+        </p>
+      )}
     </SoftNavigation>
   );
 }

@@ -33,14 +33,21 @@ export function LatestChanges({ of, ...props }: ViewProps & { of: { issue: Key }
       <p className={section.small}>
         <a href={links.changes({ ...narrowed, count: [], from, to: day })}>
           {isIssue ? words.allOnIssue : words.allOfParty}
-        </a>{" "}
-        ·{" "}
-        <a
-          href={links.feed(isIssue ? { view: "issues", key: of.issue } : { view: "parties", key: of.party })}
-          type="application/atom+xml"
-        >
-          {words.atom}
         </a>
+        {links.mount.kind === "preview" ? null : (
+          <>
+            {" "}
+            ·{" "}
+            <a
+              href={links.feed(
+                isIssue ? { view: "issues", key: of.issue } : { view: "parties", key: of.party },
+              )}
+              type="application/atom+xml"
+            >
+              {words.atom}
+            </a>
+          </>
+        )}
       </p>
     </section>
   );

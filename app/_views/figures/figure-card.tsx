@@ -59,7 +59,7 @@ export function FigureCard({ figure, ...props }: FigureCardProps) {
             <PointsTable figure={figure} write={write.full} {...props} />
           </Disclosure>
           <p className={styles.ways}>
-            {PICTURE_FORMATS.map((format) => (
+            {(links.mount.kind === "preview" ? [] : PICTURE_FORMATS).map((format) => (
               <a key={format} href={links.figurePicture(key, format)} download={`${key}.${format}`}>
                 {words.download(messages.ui.picture[format])}
               </a>

@@ -34,7 +34,9 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   const columns = buildGridColumns(matrix, caseFile);
   const rows = buildGridRows(matrix, view, caseFile.negotiation.language ?? "en");
   const language = caseFile.negotiation.language;
-  if (view.table !== null) return <PlainParts rows={rows} columns={columns} shown={shown} words={words} />;
+  // The grid in the browser reads a release; a draft is shown a part at a time.
+  if (view.table !== null || links.mount.kind === "preview")
+    return <PlainParts rows={rows} columns={columns} shown={shown} words={words} />;
   return (
     <>
       <MatrixGridWhenLarge

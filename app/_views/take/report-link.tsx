@@ -3,8 +3,10 @@ import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 
 /** Null where nobody has said where readers report errors: then there is no link. */
-export function targetOf({ contact, permanent, release }: FoundCase): ReportTarget | null {
-  return contact === null ? null : { contact, origin: new URL(permanent).origin, release };
+export function targetOf({ contact, permanent, release, links }: FoundCase): ReportTarget | null {
+  return contact === null || links.mount.kind === "preview"
+    ? null
+    : { contact, origin: new URL(permanent).origin, release };
 }
 
 interface ReportLinkProps {
