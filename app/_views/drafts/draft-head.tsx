@@ -12,7 +12,7 @@ interface DraftHeadProps {
   here: DraftPage;
 }
 
-const TABS = ["publish", "history", "bin", "settings"] as const;
+const TABS = ["draft", "preview", "publish", "history", "bin", "settings"] as const;
 
 /** The way back to all negotiations, which one this is, and what else there is of it. */
 export function DraftHead({ slug, title, language, here }: DraftHeadProps) {
@@ -22,7 +22,8 @@ export function DraftHead({ slug, title, language, here }: DraftHeadProps) {
         label={words.way}
         trail={[
           { text: adminFrame.negotiations, href: "/admin" },
-          { text: title, href: draftAddress(slug), lang: language },
+          // The draft itself has its title for a heading.
+          ...(here === "draft" ? [] : [{ text: title, href: draftAddress(slug), lang: language }]),
         ]}
       />
       <ViewTabs

@@ -4,6 +4,7 @@ import { makeSheet } from "@/lib/domain/edit/draft-sheet";
 import { writeCode } from "@/lib/domain/grid";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
+import { DraftHead } from "../drafts/draft-head";
 import { describeCode } from "../grid/describe-code";
 import { buildGridWords, type GridWords } from "../grid/grid-words";
 import { ScrollingTable } from "../scrolling-table";
@@ -29,6 +30,7 @@ export function DraftPage({ negotiation, user, today, plain }: DraftPageProps) {
   const gridWords = buildGridWords(messagesFor("en"));
   return (
     <div className={styles.page}>
+      <DraftHead slug={slug} title={title} language={language ?? undefined} here="draft" />
       <h1 className={styles.title} lang={language ?? undefined}>
         {title}
       </h1>

@@ -2,7 +2,14 @@
 export const adminDraft = {
   way: "Where this is",
   pages: "Pages of the draft",
-  tabs: { draft: "Draft", publish: "Publish", history: "History", bin: "Bin", settings: "Settings" },
+  tabs: {
+    draft: "Draft",
+    preview: "Preview",
+    publish: "Publish",
+    history: "History",
+    bin: "Bin",
+    settings: "Settings",
+  },
   previewTitle: "Preview of the draft",
   isDraft: "This is the draft.",
   isDraftLead: "Readers see nothing of it before it is published.",
