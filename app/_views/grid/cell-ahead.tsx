@@ -96,9 +96,7 @@ function Known({ address, caseFile, day, words, language }: KnownProps) {
       <ol className={styles.stances}>
         {code.rungs.map((rung, place) => (
           <li key={issue.options[place]?.key}>
-            <span aria-hidden="true">
-              <RungMark rung={rung} number={place + 1} language={words.language} />
-            </span>
+            <RungMark rung={rung} number={place + 1} language={words.language} />
             <span>
               <span className={styles.option} lang={language}>
                 {formatNumber(place + 1, words.language)} {issue.options[place]?.label}

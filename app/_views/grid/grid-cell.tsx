@@ -58,6 +58,7 @@ export function RungMark({ rung, number, language }: { rung: Rung; number: numbe
       data-stance={rung.stance ?? undefined}
       data-standing={rung.isStanding ? "" : undefined}
       data-said={rung.lastSaid ?? undefined}
+      aria-hidden="true"
     >
       <b>{rung.stance === "red-line" ? "✕" : formatNumber(number, language)}</b>
     </span>
