@@ -79,10 +79,11 @@ export async function applyDraftEdits(
       ...{ before: { order: before }, after: { order: after } },
     })),
   ]);
+  const changeOf = new Map(
+    changes.map((change) => [`${change.kind} ${change.formerId ?? change.id}`, change]),
+  );
   const versions = checked.edits.map((edit) => {
-    const change = changes.find(
-      ({ kind, id, formerId }) => kind === edit.kind && (formerId ?? id) === edit.id,
-    );
+    const change = changeOf.get(`${edit.kind} ${edit.id}`);
     const { kind, id } = change ?? edit;
     return { kind, id, version: change === undefined ? edit.basedOn : (written.get(change) ?? null) };
   });

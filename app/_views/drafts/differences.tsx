@@ -26,11 +26,12 @@ export function Differences({ plan, messages, canHold }: DifferencesProps) {
       {ENTITY_KINDS.map((kind) => {
         const ofKind = differences.filter((difference) => difference.kind === kind);
         if (ofKind.length === 0) return null;
+        const shown = chooseShown(ofKind);
         return (
           <section key={kind} className={styles.kind} aria-labelledby={`kind-${kind}`}>
             <h3 id={`kind-${kind}`}>{words.group(adminThings.several(kind), ofKind.length)}</h3>
             <ul className={styles.list}>
-              {ofKind.map((difference) => (
+              {shown.map((difference) => (
                 <li key={difference.id}>
                   <DifferenceEntry
                     difference={difference}
@@ -41,6 +42,7 @@ export function Differences({ plan, messages, canHold }: DifferencesProps) {
                 </li>
               ))}
             </ul>
+            {shown.length < ofKind.length ? <p>{words.further(ofKind.length - shown.length)}</p> : null}
           </section>
         );
       })}
@@ -56,6 +58,17 @@ export function Differences({ plan, messages, canHold }: DifferencesProps) {
       ) : null}
     </section>
   );
+}
+
+/** So many of a kind stand on the page: a whole new case has tens of thousands. */
+const MOST_SHOWN = 200;
+
+/** The first ones; what is held back always, or sending the form would let go of it. */
+function chooseShown(ofKind: readonly Difference[]): Difference[] {
+  if (ofKind.length <= MOST_SHOWN) return [...ofKind];
+  const held = ofKind.filter(({ held: how }) => how === "chosen");
+  const others = ofKind.filter(({ held: how }) => how !== "chosen");
+  return [...held, ...others.slice(0, Math.max(0, MOST_SHOWN - held.length))];
 }
 
 interface EntryProps extends DifferencesProps {
