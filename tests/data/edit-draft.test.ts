@@ -18,7 +18,7 @@ import { caseWith, issueWith, positionOf } from "../support/tiny-case";
 
 withDatabase();
 const analyst = operatorOfThisMachine();
-const RUNS = { seed: 20_261_125, numRuns: process.env.LONG_TESTS ? 200 : 20 };
+const RUNS = { seed: 20_261_125, numRuns: process.env.LONG_TESTS ? 200 : 12 };
 const slug = "tiny";
 const CELL = "a~topic~2026-01-01";
 

@@ -17,7 +17,7 @@ import { caseWith, partyNamed, positionOf } from "../support/tiny-case";
 
 withDatabase();
 const analyst = operatorOfThisMachine();
-const RUNS = { seed: 20_261_125, numRuns: process.env.LONG_TESTS ? 150 : 15 };
+const RUNS = { seed: 20_261_125, numRuns: process.env.LONG_TESTS ? 150 : 8 };
 const slug = "tiny";
 const CELL = "a~topic~2026-01-01";
 const TINY = caseWith({ positions: [positionOf("a", "P A"), positionOf("b", "R")] });
