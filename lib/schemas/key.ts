@@ -23,7 +23,8 @@ const RESERVED_KEYS: readonly string[] = [
   "present",
 ];
 
-function suggestKey(text: string): string | null {
+/** The key nearest to a text of Latin letters; null where nothing of it is allowed in a key. */
+export function suggestKey(text: string): string | null {
   const suggestion = text
     .slice(0, MAX_KEY)
     .normalize("NFKD")
