@@ -27,6 +27,8 @@ function fill(route: string, slug: string): string {
   const address = route
     .replace("[slug]", slug)
     .replace("[number]", "1")
+    .replace("[list]", "issues")
+    .replace("[id]", "flow")
     .replace("[key]", key)
     .replace("[file]", "table.tsv")
     .replace("[token]", "x".repeat(43))

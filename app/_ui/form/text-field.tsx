@@ -1,7 +1,5 @@
 "use client";
-import { useContext, useId } from "react";
-import styles from "./form.module.css";
-import { FormContext } from "./form-state";
+import { FieldFrame } from "./field-frame";
 
 interface TextFieldProps {
   name: string;
@@ -28,36 +26,17 @@ export function TextField({
   rows,
   ...rest
 }: TextFieldProps) {
-  const { faults, values } = useContext(FormContext);
-  const id = useId();
-  const fault = faults?.[name];
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
-  const shared = {
-    ...{ id, name, required },
-    defaultValue: values?.[name] ?? value,
-    "aria-invalid": fault ? true : undefined,
-    "aria-describedby": described === "" ? undefined : described,
-    autoCapitalize: "none",
-    spellCheck: rows !== undefined,
-  };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      ) : null}
-      {rows === undefined ? (
-        <input {...rest} {...shared} type={type} />
-      ) : (
-        <textarea {...rest} {...shared} rows={rows} />
-      )}
-      {fault ? (
-        <p id={`${id}-fault`} className={styles.fault}>
-          {fault}
-        </p>
-      ) : null}
-    </div>
+    <FieldFrame name={name} label={label} hint={hint}>
+      {(control, typed) => {
+        const shared = {
+          ...{ ...rest, ...control, required },
+          defaultValue: typed ?? value,
+          autoCapitalize: "none",
+          spellCheck: rows !== undefined,
+        };
+        return rows === undefined ? <input {...shared} type={type} /> : <textarea {...shared} rows={rows} />;
+      }}
+    </FieldFrame>
   );
 }

@@ -11,16 +11,18 @@ interface DoneNoticeProps {
   slug: string;
   /** What `did=` of the address says: the batch of what was just done. */
   did: string | undefined;
+  /** How the page says what was saved. */
+  saved?: string;
 }
 
 /** Confirms what somebody just did, from the record of it, and lets them take it back. */
-export async function DoneNotice({ analyst, slug, did }: DoneNoticeProps) {
+export async function DoneNotice({ analyst, slug, did, saved }: DoneNoticeProps) {
   if (did === undefined || did === "") return null;
   const { revisions } = await listRevisions({ analyst, slug, batch: did, limit: 2 });
   const first = revisions.at(-1);
-  const text = first === undefined ? null : describeDone(first);
+  const text = first === undefined ? null : describeDone(first, saved ?? null);
   if (first === undefined || text === null) return null;
-  const canBeUndone = first.action === "undo" || first.action === "restore";
+  const canBeUndone = UNDOABLE.includes(first.action);
   return (
     <Notice>
       <p role="status">{text}</p>
@@ -35,8 +37,12 @@ export async function DoneNotice({ analyst, slug, did }: DoneNoticeProps) {
   );
 }
 
-function describeDone({ action, key }: RevisionInfo): string | null {
+const UNDOABLE: readonly string[] = ["save", "undo", "restore"];
+
+function describeDone({ action, key }: RevisionInfo, saved: string | null): string | null {
   switch (action) {
+    case "save":
+      return saved;
     case "publish":
       return words.publish(key);
     case "recall":

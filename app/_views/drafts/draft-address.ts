@@ -1,4 +1,6 @@
-export type DraftPage = "draft" | "publish" | "history" | "bin" | "settings" | "preview";
+/** Lists of the case file that have pages of their own, and what is said of the negotiation itself. */
+export type EntryPage = "issues" | "parties" | "sources" | "statements" | "events" | "figures" | "facts";
+export type DraftPage = "draft" | "publish" | "history" | "bin" | "settings" | "preview" | EntryPage;
 
 /** The address of a page of a draft, as a path with its query. */
 export function draftAddress(

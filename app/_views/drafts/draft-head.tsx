@@ -10,12 +10,17 @@ interface DraftHeadProps {
   /** `lang` of the title. */
   language?: string | undefined;
   here: DraftPage;
+  /** A page that belongs to `here`: one issue to the issues. */
+  isWithin?: boolean;
 }
 
-const TABS = ["draft", "preview", "publish", "history", "bin", "settings"] as const;
+const TABS = [
+  ...(["draft", "issues", "parties", "sources", "statements", "events", "figures", "facts"] as const),
+  ...(["preview", "publish", "history", "bin", "settings"] as const),
+];
 
 /** The way back to all negotiations, which one this is, and what else there is of it. */
-export function DraftHead({ slug, title, language, here }: DraftHeadProps) {
+export function DraftHead({ slug, title, language, here, isWithin = false }: DraftHeadProps) {
   return (
     <>
       <Breadcrumbs
@@ -31,7 +36,7 @@ export function DraftHead({ slug, title, language, here }: DraftHeadProps) {
         tabs={TABS.map((page) => ({
           text: words.tabs[page],
           href: draftAddress(slug, page),
-          current: page === here ? "page" : null,
+          current: page !== here ? null : isWithin ? "within" : "page",
         }))}
       />
     </>

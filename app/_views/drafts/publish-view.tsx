@@ -1,4 +1,5 @@
 import type { PublishPlan } from "@/lib/data/plan-publish";
+import { LIST_OF } from "@/lib/domain/case-entities";
 import type { Key } from "@/lib/domain/case-file";
 import { chooseParties } from "@/lib/domain/choice";
 import { countRedLines } from "@/lib/domain/red-line-counts";
@@ -7,6 +8,8 @@ import { listSecondLooks } from "@/lib/domain/second-looks";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
 import type { Messages } from "@/lib/messages/messages";
+import { kindOfList } from "@/lib/schemas/entry-fields";
+import { entryAddress, listAddress } from "../entries/entry-address";
 import section from "../section.module.css";
 import { StatusMark } from "../status-badge";
 import { draftAddress } from "./draft-address";
@@ -34,14 +37,16 @@ export function Blocking({ plan }: { plan: PublishPlan }) {
   );
 }
 
-/** Where the draft is edited at the place of a fault: the cell of a position, or the draft as it opens. */
+/** Where the draft is edited at the place of a fault: the cell of a position, the page of any other thing. */
 function addressOf({ slug, going }: PublishPlan, place: string): string {
-  const at = /^positions\[(\d+)\]/.exec(place)?.[1];
-  const position = at === undefined ? undefined : going.positions[Number(at)];
-  const issue = going.issues[Number(/^issues\[(\d+)\]/.exec(place)?.[1] ?? -1)]?.key;
+  const [, list = "", at = ""] = /^(\w+)\[(\d+)\]/.exec(place) ?? [];
+  const position = list === "positions" ? going.positions[Number(at)] : undefined;
   if (position !== undefined)
     return draftAddress(slug, "draft", { cell: `${position.party}~${position.issue}` });
-  return draftAddress(slug, "draft", { issue });
+  const kind = kindOfList(list);
+  if (kind === null) return draftAddress(slug, "facts");
+  const key = going[LIST_OF[kind]][Number(at)]?.key;
+  return key === undefined ? listAddress(slug, kind) : entryAddress(slug, kind, key);
 }
 
 /** The statuses of the matrix as it opens, before and after. */

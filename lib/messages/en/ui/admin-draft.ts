@@ -4,6 +4,13 @@ export const adminDraft = {
   pages: "Pages of the draft",
   tabs: {
     draft: "Draft",
+    issues: "Issues",
+    parties: "Parties",
+    sources: "Sources",
+    statements: "Statements",
+    events: "Events",
+    figures: "Figures",
+    facts: "Facts",
     preview: "Preview",
     publish: "Publish",
     history: "History",

@@ -1,0 +1,72 @@
+"use client";
+import { useContext, useId } from "react";
+import { readRows, writeRowCommand } from "@/lib/schemas/form-rows";
+import { FormContext } from "../../_ui/form/form-state";
+import { SubmitButton } from "../../_ui/form/submit-button";
+import { type PartWords, SimpleField } from "./entry-fields";
+import styles from "./entry-form.module.css";
+import type { FieldView } from "./field-view";
+
+interface EntryRowsProps {
+  field: FieldView & { is: "rows" };
+  words: PartWords;
+}
+
+/** The rows of a list within a thing. Their buttons send the form, which comes back with the rows arranged anew. */
+export function EntryRows({ field, words }: EntryRowsProps) {
+  const { values = {} } = useContext(FormContext);
+  const rows = readRows(values, field.name);
+  return (
+    <>
+      {rows.map((row, at) => (
+        // A row is what stands at a place: moving one changes what stands in two of them.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <EntryRow key={at} field={field} words={words} at={at} row={row} />
+      ))}
+      <SubmitButton
+        tone="plain"
+        name="do"
+        value={writeRowCommand({ list: field.name, does: "add", row: rows.length })}
+      >
+        {field.add}
+      </SubmitButton>
+    </>
+  );
+}
+
+interface EntryRowProps extends EntryRowsProps {
+  at: number;
+  row: Readonly<Record<string, string>>;
+}
+
+function EntryRow({ field, words, at, row }: EntryRowProps) {
+  const id = useId();
+  const legend = `${field.row} ${at + 1}`;
+  const command = (does: "up" | "down" | "remove") => ({
+    ...{ name: "do", value: writeRowCommand({ list: field.name, does, row: at }) },
+    ...({ tone: "quiet", label: `${words[does]}: ${legend}` } as const),
+  });
+  return (
+    <fieldset className={styles.row} aria-labelledby={id}>
+      <div className={styles.rowHead}>
+        <span id={id}>{legend}</span>
+        <SubmitButton {...command("up")}>{words.up}</SubmitButton>
+        <SubmitButton {...command("down")}>{words.down}</SubmitButton>
+        <SubmitButton {...command("remove")}>{words.remove}</SubmitButton>
+      </div>
+      <div className={styles.rowFields}>
+        {field.fields.map((inner) => (
+          <SimpleField
+            key={inner.name}
+            field={inner}
+            name={`${field.name}.${at}.${inner.name}`}
+            words={words}
+          />
+        ))}
+      </div>
+      {field.hidden.map((name) => (
+        <input key={name} type="hidden" name={`${field.name}.${at}.${name}`} value={row[name] ?? ""} />
+      ))}
+    </fieldset>
+  );
+}
