@@ -33,6 +33,8 @@ export interface Settings {
   sessions: { idleMs: number; absoluteMs: number };
   /** Nobody edits without a second factor. */
   secondFactorCompulsory: boolean;
+  /** Nothing is published in the browser that nobody else has looked at. */
+  reviewCompulsory: boolean;
 }
 
 /** Names every bad setting at once, one sentence each, one a line. */
@@ -138,6 +140,7 @@ function settingsSchema(root: string) {
     SESSION_IDLE_MINUTES: wholeNumber("SESSION_IDLE_MINUTES", 1, 10_080, 120),
     SESSION_HOURS: wholeNumber("SESSION_HOURS", 1, 720, 12),
     REQUIRE_SECOND_FACTOR: trueOrFalse("REQUIRE_SECOND_FACTOR", "false"),
+    REQUIRE_REVIEW: trueOrFalse("REQUIRE_REVIEW", "false"),
   });
 }
 
@@ -177,6 +180,7 @@ export function readSettings(
       absoluteMs: values.SESSION_HOURS * 60 * MINUTE_MS,
     },
     secondFactorCompulsory: values.REQUIRE_SECOND_FACTOR,
+    reviewCompulsory: values.REQUIRE_REVIEW,
   };
 }
 

@@ -43,7 +43,7 @@ Exit codes: 0 done or unchanged, 1 bad input or failed.`,
       return EXIT_OK;
     }
     if (published.reason === "unknown") throw await unknownNegotiation(slug);
-    if (published.reason === "stale") throw new Error("Nobody looked at a state of the draft before.");
+    if (published.reason !== "faults") throw new Error("Nobody looked at a state of the draft before.");
     streams.err(describeFaults(slug, published.faults));
     streams.err("Nothing was published: a release needs what is named above.");
     return EXIT_FAILED;

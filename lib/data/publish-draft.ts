@@ -14,7 +14,9 @@ export type Published =
   | { ok: false; reason: "unchanged"; release: ReleaseInfo }
   | { ok: false; reason: "faults"; faults: Fault[] }
   /** Somebody changed the draft, or what is published, since what was to go out was looked at. */
-  | { ok: false; reason: "stale" };
+  | { ok: false; reason: "stale" }
+  /** Nobody else has looked at it, and somebody has to (REQUIRE_REVIEW). */
+  | { ok: false; reason: "unreviewed" };
 
 export interface PublishRequest {
   slug: string;
@@ -76,8 +78,8 @@ export async function publishDraft(
 /** A number that changes with every change of the draft and of what is published. 0: there is nothing yet. */
 export async function readDraftState(tx: WriteTransaction, slug: string): Promise<number> {
   const { _max } = await tx.revision.aggregate({
-    // Somebody who took a copy has changed nothing.
-    where: { negotiationSlug: slug, action: { not: "export" } },
+    // Somebody who took a copy, or had a look, has changed nothing.
+    where: { negotiationSlug: slug, action: { notIn: ["export", "review"] } },
     _max: { id: true },
   });
   return _max.id ?? 0;

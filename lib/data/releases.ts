@@ -2,10 +2,12 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Editor } from "@/lib/domain/permissions";
 import { MAX_CASE_FILE_BYTES } from "@/lib/schemas/limits";
+import { getSettings } from "@/lib/settings";
 import { reader, write } from "./client";
 import { type Published, type PublishRequest, publishDraft } from "./publish-draft";
 import { type ParsedRelease, ReleaseCache } from "./release-cache";
 import { parseRelease, RELEASE_INFO, type ReleaseInfo, type ReleaseRow, toReleaseInfo } from "./release-rows";
+import { readReviewers } from "./reviews";
 import { beginBatch } from "./revisions";
 
 export type { Published } from "./publish-draft";
@@ -87,7 +89,18 @@ export async function listReleases(slug: string): Promise<ReleaseInfo[]> {
  */
 export async function publishNegotiation(input: PublishRequest & { editor: Editor }): Promise<Published> {
   const { editor, ...request } = input;
-  return write((tx) => publishDraft(tx, beginBatch(editor.actor), request), { timeout: LONGEST_MS });
+  const { slug, basedOn, hold = [] } = request;
+  return write(
+    async (tx): Promise<Published> => {
+      // Whoever operates the machine publishes what is there, and names no state that they looked at.
+      if (basedOn !== undefined && getSettings().reviewCompulsory) {
+        const others = await readReviewers(tx, { slug, basedOn, hold });
+        if (others.every((name) => name === editor.actor)) return { ok: false, reason: "unreviewed" };
+      }
+      return publishDraft(tx, beginBatch(editor), request);
+    },
+    { timeout: LONGEST_MS },
+  );
 }
 
 /** Reading a draft of the largest size, checking it and writing it takes a few seconds. */

@@ -21,6 +21,7 @@ export const publishSchema = z.strictObject({
   shown: z.string().max(2_000_000),
   do: z.enum(["show", "publish"]).default("publish"),
 });
+export const reviewSchema = z.strictObject({ slug, basedOn: number, hold: things });
 export const recallSchema = z.strictObject({ slug, number, reason: text });
 export const publicSchema = z.strictObject({ slug, withdrawn: z.enum(["yes", "no"]) });
 export const archiveSchema = z.strictObject({ slug, archived: z.enum(["yes", "no"]) });

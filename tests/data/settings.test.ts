@@ -35,6 +35,7 @@ test("without anything set, the defaults hold", () => {
     samples: true,
     sessions: { idleMs: 2 * 3_600_000, absoluteMs: 12 * 3_600_000 },
     secondFactorCompulsory: false,
+    reviewCompulsory: false,
     backups: { folder: "/srv/parley/data/backups", keep: 14 },
   });
   expect(read({ PORT: "", HOST: " ", CONTACT: "", DATABASE_URL: "" })).toEqual(read({}));
@@ -56,6 +57,7 @@ test("everything can be set", () => {
       SESSION_IDLE_MINUTES: "30",
       SESSION_HOURS: "8",
       REQUIRE_SECOND_FACTOR: "true",
+      REQUIRE_REVIEW: "true",
     }),
   ).toMatchObject({
     port: 8080,
@@ -70,6 +72,7 @@ test("everything can be set", () => {
     backups: { folder: "/var/backups/parley", keep: 0 },
     sessions: { idleMs: 1_800_000, absoluteMs: 28_800_000 },
     secondFactorCompulsory: true,
+    reviewCompulsory: true,
   });
 });
 

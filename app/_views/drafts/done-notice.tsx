@@ -49,6 +49,7 @@ function describeDone({ action, key }: RevisionInfo, saved: string | null): stri
       return words.recall(key);
     case "undo":
     case "restore":
+    case "review":
     case "withdraw":
     case "reinstate":
     case "create":

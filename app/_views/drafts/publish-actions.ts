@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { publishNegotiation } from "@/lib/data/releases";
+import { reviewDraft } from "@/lib/data/reviews";
 import * as withdrawals from "@/lib/data/withdrawals";
 import type { Editor } from "@/lib/domain/permissions";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
@@ -11,6 +12,7 @@ import {
   publishSchema,
   readHeld,
   recallSchema,
+  reviewSchema,
   writeHeld,
 } from "@/lib/schemas/draft-forms";
 import { parseReleaseNote } from "@/lib/schemas/release-note";
@@ -43,6 +45,23 @@ async function publish(value: z.infer<typeof publishSchema>, editor: Editor) {
   const published = await publishNegotiation({ editor, slug, note: note.note, hold, basedOn });
   if (!published.ok) return published;
   return { to: draftAddress(slug, "publish", { did: published.batch }) };
+}
+
+/** Says that one has looked at just what the page shows. */
+export async function reviewAction(_before: FormState, form: FormData): Promise<FormState> {
+  const answer = await act({
+    who: "analyst",
+    input: form,
+    schema: reviewSchema,
+    work: async ({ slug, basedOn, hold }, analyst) => {
+      const held = readHeld(hold);
+      const noted = await reviewDraft({ analyst, slug, basedOn, hold: held });
+      const query = { hold: held.map(writeHeld), did: noted.ok ? noted.batch : undefined };
+      return noted.ok ? { to: draftAddress(slug, "publish", query) } : noted;
+    },
+  });
+  if ("reason" in answer) return refuse(answer);
+  redirect(answer.to);
 }
 
 export async function recallAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -8,7 +8,10 @@ type Refused =
   | Refusal
   | Extract<UndoAnswer, { reason: "changed" }>
   | { ok: false; reason: "faults"; faults: readonly { message: string }[] }
-  | { ok: false; reason: "unknown" | "stale" | "not-undoable" | "already" | "taken" | "unchanged" };
+  | {
+      ok: false;
+      reason: "unknown" | "stale" | "not-undoable" | "already" | "taken" | "unchanged" | "unreviewed";
+    };
 
 /** Why something was not done, in words for the form that asked for it. */
 export function refuse(answer: Refused, values?: Record<string, string>): FormState {

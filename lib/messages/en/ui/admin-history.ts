@@ -20,6 +20,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   restore: "Brought back",
   import: "Imported",
   publish: "Published",
+  review: "Looked at",
   recall: "Recalled",
   withdraw: "Withdrawn from the public",
   reinstate: "Shown to the public again",
@@ -92,6 +93,7 @@ export const adminDone = {
   undo: "That is undone.",
   restore: "It is brought back.",
   publish: (number: string) => `Release ${number} is published. Readers have it now.`,
+  review: "It is noted that you have looked at this.",
   recall: (number: string) => `Release ${number} is recalled. Its address says so, with the reason.`,
   withdraw: "The negotiation is withdrawn from the public. Draft and releases stay.",
   reinstate: "The public sees the negotiation again.",
@@ -112,6 +114,7 @@ export const adminRefused = {
   "not-undoable": "That changed nothing in the draft, so there is nothing to undo.",
   faults: (first: string) => `Not done, since the draft would not be in order: ${first}`,
   unchanged: "Nothing to publish: readers have all of it already.",
+  unreviewed: "Somebody else has to look at this first: the button for it is on this page.",
   already: "It is so already.",
   taken: "There is a negotiation of this address. Choose another.",
 };

@@ -44,6 +44,12 @@ export const adminPublish = {
     }),
   emptyIssues: (titles: string) => `No party is on record on: ${titles}.`,
   laterEvidence: (titles: string) => `All that supports the position is later than its date: ${titles}.`,
+  review: "A second look",
+  reviewLead:
+    "Somebody other than who publishes has to look at all of this first. If anything is changed, it has to be looked at again.",
+  reviewedBy: (names: string) => `Looked at by ${names}.`,
+  notReviewed: "Nobody has looked at it yet.",
+  looksRight: "I have looked at all of it",
   preview: "See it as readers would",
   note: "Note of the release",
   noteHint: "What changed and why, for readers: it stands in the list of releases.",

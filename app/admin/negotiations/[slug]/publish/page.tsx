@@ -11,14 +11,17 @@ import { DraftHead } from "@/app/_views/drafts/draft-head";
 import { publishAction } from "@/app/_views/drafts/publish-actions";
 import { Blocking, SecondLook, StatusChanges } from "@/app/_views/drafts/publish-view";
 import { ReleaseList } from "@/app/_views/drafts/release-list";
+import { ReviewSection } from "@/app/_views/drafts/review-section";
 import section from "@/app/_views/section.module.css";
 import { listAllReleases } from "@/lib/data/all-releases";
 import { planPublish } from "@/lib/data/plan-publish";
+import { listReviewers } from "@/lib/data/reviews";
 import { decideEditor } from "@/lib/domain/permissions";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
 import { requireAnalyst } from "@/lib/request/session";
-import { nameSelection, readHeld } from "@/lib/schemas/draft-forms";
+import { nameSelection, readHeld, writeHeld } from "@/lib/schemas/draft-forms";
+import { getSettings } from "@/lib/settings";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -99,6 +102,14 @@ export default async function PublishPage({ params, searchParams }: Props) {
           {plan.isUnchanged ? <p>{words.unchangedHeld}</p> : null}
         </ActionForm>
       )}
+      {getSettings().reviewCompulsory && !hasNothing ? (
+        <ReviewSection
+          slug={slug}
+          basedOn={plan.basedOn}
+          hold={chosen.map(writeHeld)}
+          reviewers={await listReviewers({ analyst, slug, basedOn: plan.basedOn, hold: chosen })}
+        />
+      ) : null}
       <ReleaseList
         slug={slug}
         releases={releases}
