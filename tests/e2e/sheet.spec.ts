@@ -160,6 +160,36 @@ test("said again takes one key and a statement; a later position leaves the earl
   await expect(editor.getByRole("radio", { name: "from Jan 2030 (newest)" })).toBeChecked();
 });
 
+test("a statement with a new source is written down beside the position, saved with it, and undone with it", async ({
+  sheets,
+}) => {
+  await sheets.load(CASE);
+  const sheet = await sheets.open(slug);
+  const { page } = sheet;
+  // A cell that is empty: the position begins with what is typed.
+  await goTo(sheet, 0, 3);
+  const editor = page.getByRole("region", { name: /^.+ on .+/ });
+  await editor.getByRole("textbox", { name: "Position, in one sentence" }).fill("Asks for patience");
+  await expect(editor).toContainText("Publishing needs one");
+  await editor.getByRole("button", { name: "Attach a statement" }).click();
+  await editor.getByRole("button", { name: "Write down a new statement" }).click();
+  const form = editor.getByRole("form", { name: "New statement" });
+  await expect(form.getByRole("textbox", { name: "Words, report or action" })).toBeFocused();
+  await page.keyboard.type("Let us wait for the rains.");
+  await form.getByRole("textbox", { name: "Speaker" }).fill("Its envoy");
+  await form.getByRole("textbox", { name: "Title of the source" }).fill("Envoy asks for patience");
+  await form.getByRole("textbox", { name: "Address (https://…)" }).fill("https://paper.example/patience");
+  await expectNoAxeFindings(page);
+  await page.keyboard.press("Enter");
+  await expect(editor.getByRole("article")).toContainText("Let us wait for the rains.");
+  await expect(editor.getByRole("article")).toContainText("Envoy asks for patience");
+  await expect(editor).not.toContainText("Publishing needs one");
+  await expectSaved(sheet);
+  await page.reload();
+  await goTo(sheet, 0, 3);
+  await expect(editor.getByRole("article")).toContainText("Let us wait for the rains.");
+});
+
 test("what the rules refuse stays on the page with the reason, until it is mended", async ({ sheets }) => {
   await sheets.load(CASE);
   const sheet = await sheets.open(slug);

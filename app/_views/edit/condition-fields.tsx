@@ -1,9 +1,9 @@
-import { useId } from "react";
 import type { Condition, Issue, Requirement } from "@/lib/domain/case-file";
 import { adminPosition as words } from "@/lib/messages/en/edit-words";
 import form from "../../_ui/form/form.module.css";
 import styles from "./position-editor.module.css";
-import { TextArea } from "./position-fields";
+import { SelectField } from "./select-field";
+import { TextArea } from "./text-area";
 
 interface ConditionFieldsProps {
   /** Of the option. */
@@ -18,7 +18,6 @@ interface ConditionFieldsProps {
 
 /** What a stance depends on: a text, and the options of other issues that would satisfy it. */
 export function ConditionFields({ name, condition, issues, language, onChange }: ConditionFieldsProps) {
-  const id = useId();
   const { text = "", requires = [] } = condition ?? {};
   const write = (next: readonly Requirement[]) => {
     const kept = next.length > 0 ? { requires: [...next] } : {};
@@ -81,26 +80,20 @@ export function ConditionFields({ name, condition, issues, language, onChange }:
         );
       })}
       {text === "" || open.length === 0 ? null : (
-        <div className={form.field}>
-          <label htmlFor={`${id}-issue`}>{words.requires}</label>
-          <select
-            id={`${id}-issue`}
-            value=""
-            onChange={({ target }) => {
-              const [first] = issues.find(({ key }) => key === target.value)?.options ?? [];
-              if (first) write([...requires, { issue: target.value, options: [first.key] }]);
-            }}
-          >
-            <option value="">{words.chooseIssue}</option>
-            {open
+        <SelectField
+          label={words.requires}
+          value=""
+          options={[
+            ["", words.chooseIssue],
+            ...open
               .filter(({ options }) => options.length > 0)
-              .map(({ key, title }) => (
-                <option key={key} value={key}>
-                  {title}
-                </option>
-              ))}
-          </select>
-        </div>
+              .map(({ key, title }) => [key, title] as const),
+          ]}
+          onChoose={(key) => {
+            const [first] = issues.find((one) => one.key === key)?.options ?? [];
+            if (first) write([...requires, { issue: key, options: [first.key] }]);
+          }}
+        />
       )}
     </div>
   );

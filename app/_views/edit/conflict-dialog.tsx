@@ -7,7 +7,8 @@ import { adminPosition, correctionLine } from "@/lib/messages/en/edit-words";
 import form from "../../_ui/form/form.module.css";
 import section from "../section.module.css";
 import styles from "./conflict-dialog.module.css";
-import type { DraftStore, StoreState } from "./draft-store";
+import type { DraftStore } from "./draft-store";
+import type { StoreState } from "./store-state";
 
 const words = adminPosition.clash;
 

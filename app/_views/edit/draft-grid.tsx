@@ -1,5 +1,4 @@
 "use client";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { writeCellText } from "@/lib/domain/edit/cell-text";
 import { cellName, newestPosition } from "@/lib/domain/edit/draft-sheet";
@@ -11,8 +10,11 @@ import type { GridWords } from "../grid/grid-words";
 import styles from "./draft-grid.module.css";
 import { DraftRow } from "./draft-row";
 import type { ActiveCell } from "./draft-screen";
-import type { DraftStore, StoreState } from "./draft-store";
+import type { DraftStore } from "./draft-store";
 import { actOnCells, putOnClipboard, takeFromClipboard } from "./sheet-actions";
+import { Room, SheetHead, type SheetPart } from "./sheet-head";
+import type { StoreState } from "./store-state";
+import { ROW_REM, useSheetWindows } from "./use-sheet-windows";
 import { useNarrow, useRootFontSize } from "./use-window";
 
 interface DraftGridProps {
@@ -24,10 +26,6 @@ interface DraftGridProps {
   /** Told which cell the keyboard is in. */
   onActive: (cell: ActiveCell) => void;
 }
-
-/** In rem; draft-grid.module.css has the same. */
-const SIZE = { issue: 12, status: 9.5, narrowIssue: 7.5, party: 12, row: 5.25, head: 2.5 };
-const OVERSCAN = { rows: 4, columns: 2 };
 
 /** The sheet: of 40 by 400 cells those in sight stand in the page. */
 export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: DraftGridProps) {
@@ -44,30 +42,10 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
   const [selection, setSelection] = useState<Selection>(() => selectSpot(spotOf(state.open, axes)));
   const [text, setText] = useState<string | null>(state.open?.text ?? null);
   const [isReleased, setIsReleased] = useState(false);
-  const fixed = isNarrow ? SIZE.narrowIssue : SIZE.issue + SIZE.status;
 
-  const rowWindow = useVirtualizer({
-    count: issues.length,
-    getScrollElement: () => region.current,
-    estimateSize: () => SIZE.row * rem,
-    getItemKey: (place) => axes.issues[place] ?? place,
-    overscan: OVERSCAN.rows,
-    scrollPaddingEnd: SIZE.head * rem,
+  const { rowWindow, columnWindow } = useSheetWindows(region, {
+    ...{ issues: axes.issues, columns: parties.length, rem, isNarrow },
   });
-  const columnWindow = useVirtualizer({
-    horizontal: true,
-    count: parties.length,
-    getScrollElement: () => region.current,
-    estimateSize: () => SIZE.party * rem,
-    paddingStart: fixed * rem,
-    scrollPaddingStart: fixed * rem,
-    overscan: OVERSCAN.columns,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when these change
-  useEffect(() => {
-    rowWindow.measure();
-    columnWindow.measure();
-  }, [rem, fixed, issues.length, parties.length]);
 
   const { active } = selection;
   const cell = cellAt(axes, active);
@@ -91,7 +69,7 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
 
   const size = () => ({
     ...{ rows: issues.length, columns: parties.length },
-    page: Math.floor((region.current?.clientHeight ?? 0) / (SIZE.row * rem)) - 1,
+    page: Math.floor((region.current?.clientHeight ?? 0) / (ROW_REM * rem)) - 1,
   });
   const select = (spot: Spot, extend: boolean) =>
     setSelection((now) => moveSelection(now, { kind: "to", spot, extend }, size()));
@@ -148,7 +126,11 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
   const shownColumns = columnWindow.getVirtualItems();
   const first = shownColumns[0]?.index ?? 0;
   const last = shownColumns.at(-1)?.index ?? -1;
-  const part = { before: first, after: parties.length - last - 1, parties: parties.slice(first, last + 1) };
+  const part: SheetPart = {
+    before: first,
+    after: parties.length - last - 1,
+    parties: parties.slice(first, last + 1),
+  };
   const columns = parties.length + (isNarrow ? 1 : 2);
   const isThere =
     shownRows.some(({ index }) => index === active.row) && active.column >= first && active.column <= last;
@@ -182,32 +164,7 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
         onPaste={(event) => takeFromClipboard(event, task)}
         onBlur={() => setIsReleased(false)}
       >
-        <colgroup>
-          <col className={styles.issueColumn} />
-          {isNarrow ? null : <col className={styles.statusColumn} />}
-          {parties.map(({ key }) => (
-            <col key={key} className={styles.partyColumn} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles.issue} aria-colindex={1}>
-              {words.issue}
-            </th>
-            {isNarrow ? null : (
-              <th scope="col" className={styles.status} aria-colindex={2}>
-                {words.status}
-              </th>
-            )}
-            {part.before > 0 ? <td colSpan={part.before} aria-hidden="true" /> : null}
-            {part.parties.map(({ key, shortName }, at) => (
-              <th key={key} scope="col" aria-colindex={columns - parties.length + first + at + 1}>
-                {shortName}
-              </th>
-            ))}
-            {part.after > 0 ? <td colSpan={part.after} aria-hidden="true" /> : null}
-          </tr>
-        </thead>
+        <SheetHead parties={parties} part={part} isNarrow={isNarrow} />
         <Room height={shownRows[0]?.start ?? 0} columns={columns} />
         <tbody>
           {shownRows.map(({ index }) => {
@@ -241,18 +198,6 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
         <Room height={rowWindow.getTotalSize() - (shownRows.at(-1)?.end ?? 0)} columns={columns} />
       </table>
     </div>
-  );
-}
-
-/** Room for the rows that are out of sight. */
-function Room({ height, columns }: { height: number; columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tbody aria-hidden="true" className={styles.room}>
-      <tr>
-        <td colSpan={columns} style={{ blockSize: height }} />
-      </tr>
-    </tbody>
   );
 }
 

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { buildCell } from "@/lib/domain/as-of";
-import type { Issue, Party } from "@/lib/domain/case-file";
+import type { Issue } from "@/lib/domain/case-file";
 import { type CellChange, cellName, compareCell, sheetStatus } from "@/lib/domain/edit/draft-sheet";
 import type { SaveState } from "@/lib/domain/edit/save-queue";
 import { areaOf, isInArea, type Move, type Selection } from "@/lib/domain/edit/selection";
@@ -12,13 +12,13 @@ import { TermMark } from "../status-badge";
 import { CellInput } from "./cell-input";
 import { spotId } from "./draft-grid";
 import styles from "./draft-grid.module.css";
-import type { StoreState } from "./draft-store";
+import type { SheetPart } from "./sheet-head";
+import type { StoreState } from "./store-state";
 
 interface DraftRowProps {
   issue: Issue;
   place: number;
-  /** The columns in sight, and how many stand before and after them. */
-  part: { before: number; after: number; parties: readonly Party[] };
+  part: SheetPart;
   state: StoreState;
   selection: Selection;
   words: GridWords;

@@ -6,12 +6,13 @@ import form from "../../_ui/form/form.module.css";
 import type { GridWords } from "../grid/grid-words";
 import { DraftGrid } from "./draft-grid";
 import styles from "./draft-screen.module.css";
-import { DraftStore, type StoreState } from "./draft-store";
+import { DraftStore } from "./draft-store";
 import { EditorPanel } from "./editor-panel";
 import { KeysNote } from "./keys-note";
 import { OldSearches } from "./old-searches";
 import { SaveLine } from "./save-line";
 import { SheetClient } from "./sheet-client";
+import type { StoreState } from "./store-state";
 
 const ConflictDialog = lazy(() => import("./conflict-dialog"));
 

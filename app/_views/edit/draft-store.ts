@@ -1,23 +1,9 @@
 // The draft in the browser: what is saved, what was typed over it, and the way of the one into the other. The rules are
 // in lib/domain/edit; here are the clock, the network and the browser's memory.
 import type { EntityKind } from "@/lib/domain/case-entities";
-import { positionId } from "@/lib/domain/case-entities";
-import { changeSheet, type DraftSheet, makeSheet, type SheetChange } from "@/lib/domain/edit/draft-sheet";
-import {
-  acknowledge,
-  giveUp,
-  refuseAsFaulty,
-  refuseAsStale,
-  resolveConflict,
-} from "@/lib/domain/edit/save-answers";
-import {
-  beginRequest,
-  enqueue,
-  entityName,
-  listUnsaved,
-  type SaveQueue,
-  type SaveState,
-} from "@/lib/domain/edit/save-queue";
+import { cellName, cellOfPosition, changeSheet, type SheetChange } from "@/lib/domain/edit/draft-sheet";
+import { giveUp, resolveConflict } from "@/lib/domain/edit/save-answers";
+import { beginRequest, enqueue, entityName, listUnsaved } from "@/lib/domain/edit/save-queue";
 import type { SheetData } from "@/lib/domain/edit/sheet-data";
 import {
   type Change,
@@ -26,49 +12,13 @@ import {
   pushStep,
   redo,
   type UndoAnswer,
-  type UndoStack,
   undo,
 } from "@/lib/domain/edit/undo-stack";
+import { afterSave, connectionAfter, isAnswered } from "./after-save";
 import { Keeper, makeId, type OpenCell } from "./kept";
-import { type News, type Present, SheetClient } from "./sheet-client";
-
-/** `denied`: signed in, and no longer allowed here, or the negotiation is gone. */
-export type Connection = "up" | "offline" | "signed-out" | "denied";
-
-/** What the last command did, to be said in words. */
-export type Notice =
-  | { kind: "pasted" | "filled" | "cleared"; cells: number; misfits: number; beyond: number }
-  | { kind: "undone" | "redone"; cells: number }
-  | { kind: "nothing-to-undo" | "nothing-to-redo" }
-  | { kind: "changed-since"; cells: number }
-  | { kind: "said-again" };
-
-export interface StoreState {
-  released: SheetData["released"];
-  /** As saved, and with what was typed over it. */
-  base: DraftSheet;
-  sheet: DraftSheet;
-  queue: SaveQueue;
-  unsaved: ReadonlyMap<string, SaveState>;
-  stack: UndoStack;
-  /** By name of the thing: when its last save was acknowledged, ISO 8601. */
-  savedAt: Readonly<Record<string, string>>;
-  lastSavedAt: string | null;
-  connection: Connection;
-  /** The browser keeps nothing: what is typed while offline lives only in this page. */
-  isForgetful: boolean;
-  present: readonly Present[];
-  /** By cell: who changed it while the page was open. */
-  changedBy: Readonly<Record<string, string>>;
-  notice: Notice | null;
-  open: OpenCell | null;
-}
-
-interface Known {
-  value: object | null;
-  version: number | null;
-}
-const NONE: Known = { value: null, version: null };
+import { KnownThings } from "./known-things";
+import { type News, SheetClient } from "./sheet-client";
+import type { Notice, StoreState } from "./store-state";
 
 const TYPING_MS = 500;
 const WATCH_MS = 1_500;
@@ -76,11 +26,14 @@ const OFFLINE_MS = 3_000;
 const HIDDEN_MS = 10_000;
 const AWAKE_MS = 120_000;
 
+/** What the sheet asks for where it shows it, and does not hold. */
+const EVIDENCE: ReadonlySet<EntityKind> = new Set(["statement", "source", "event", "figure"]);
+
 export class DraftStore {
   readonly client: SheetClient;
   readonly #keeper: Keeper;
   readonly #listeners = new Set<() => void>();
-  readonly #known = new Map<string, Known>();
+  readonly #known = new KnownThings();
   #state: StoreState;
   #revision: number;
   #isSending = false;
@@ -96,7 +49,7 @@ export class DraftStore {
     this.client = new SheetClient(slug);
     this.#keeper = new Keeper(user, slug);
     this.#revision = data.revision;
-    const base = this.#read(data);
+    const base = this.#known.read(data);
     const { queue, open } = this.#keeper.take();
     this.#state = {
       ...{ released: data.released, base, sheet: base, queue, unsaved: new Map(), stack: EMPTY_STACK },
@@ -147,20 +100,21 @@ export class DraftStore {
   valueOf(kind: EntityKind, id: string): object | null {
     const name = entityName({ kind, id });
     const unsaved = listUnsaved(this.#state.queue).find((one) => one.name === name);
-    return unsaved === undefined ? (this.#known.get(name) ?? NONE).value : unsaved.value;
+    return unsaved === undefined ? this.#known.get({ kind, id }).value : unsaved.value;
   }
 
   /**
    * Makes the changes, and saves them a moment later. They are undone in one.
    * @param isTyping more of the same may follow at once: it becomes one step of undo, and one save
+   * @param isWhole each refers to the others: all are saved or none
    */
-  change(changes: readonly SheetChange[], { isTyping = false } = {}): void {
+  change(changes: readonly SheetChange[], { isTyping = false, isWhole = false } = {}): void {
     const step = changes.map(
       ({ kind, id, value }): Change => ({ kind, id, before: this.valueOf(kind, id), after: value }),
     );
     const stack = isTyping ? extendStep(this.#state.stack, step) : pushStep(this.#state.stack, step);
     if (stack !== this.#state.stack)
-      this.#enqueue(changes, { stack, notice: null }, isTyping ? TYPING_MS : 0);
+      this.#enqueue(changes, { stack, notice: null }, isTyping ? TYPING_MS : 0, isWhole);
   }
 
   undo(): void {
@@ -199,23 +153,29 @@ export class DraftStore {
     if (answer.ok) {
       const { stack, changes } = answer;
       const made = changes.map(({ kind, id, after }) => ({ kind, id, value: after }));
-      this.#enqueue(made, { stack, notice: { kind: done, cells: changes.length } }, 0);
+      const isWhole = changes.some(({ kind }) => kind === "statement");
+      this.#enqueue(made, { stack, notice: { kind: done, cells: changes.length } }, 0, isWhole);
     } else if (answer.reason === "nothing") this.say({ kind: nothing });
     else this.say({ kind: "changed-since", cells: answer.changed.length });
   }
 
-  #enqueue(changes: readonly SheetChange[], rest: Partial<StoreState>, delay: number): void {
+  #enqueue(
+    changes: readonly SheetChange[],
+    rest: Partial<StoreState>,
+    delay: number,
+    isWhole: boolean,
+  ): void {
     let { queue } = this.#state;
     // What concerns one cell belongs together; a pasted block is many groups, so that one refusal does not hold up all.
     const groups = new Map<string, SheetChange[]>();
     for (const change of changes) {
-      const name = change.kind === "position" ? change.id.split("~").slice(0, 2).join("~") : change.id;
+      const name = isWhole ? "" : change.kind === "position" ? cellOfEdit(change.id) : change.id;
       groups.set(name, [...(groups.get(name) ?? []), change]);
     }
     for (const together of groups.values()) {
       const typed = together.map((change) => ({
         ...change,
-        saved: this.#known.get(entityName(change)) ?? NONE,
+        saved: this.#known.get(change),
       }));
       queue = enqueue(queue, typed);
     }
@@ -235,18 +195,8 @@ export class DraftStore {
     for (const listener of this.#listeners) listener();
   }
 
-  #read(data: SheetData): DraftSheet {
-    this.#known.clear();
-    const { versions, caseFile, end } = data;
-    const know = (kind: "position" | "issue", id: string, value: object) =>
-      this.#known.set(entityName({ kind, id }), { value, version: versions[kind][id] ?? null });
-    for (const position of caseFile.positions) know("position", positionId(position), position);
-    for (const issue of caseFile.issues) know("issue", issue.key, issue);
-    return makeSheet(caseFile, end);
-  }
-
   #know({ kind, id }: { kind: EntityKind; id: string }, value: object | null, version: number | null): void {
-    this.#known.set(entityName({ kind, id }), { value, version });
+    this.#known.set({ kind, id }, { value, version });
     this.#state = { ...this.#state, base: changeSheet(this.#state.base, [{ kind, id, value }]) };
   }
 
@@ -269,46 +219,15 @@ export class DraftStore {
     );
     this.#isSending = false;
     if (this.#isStopped) return;
-    if (answer.ok) {
+    if (answer.ok)
       for (const { kind, id, version } of answer.versions) {
         const edit = sending.edits.find((one) => one.kind === kind && one.id === id);
         if (edit) this.#know(edit, edit.value, version);
       }
-      const { savedAt } = this.#state;
-      const now = Object.fromEntries(sending.edits.map((edit) => [entityName(edit), answer.at]));
-      this.#show({
-        queue: acknowledge(this.#state.queue, answer.versions),
-        ...{ savedAt: { ...savedAt, ...now }, lastSavedAt: answer.at, connection: "up" },
-      });
-      this.#scheduleFlush(0);
-      return;
-    }
-    switch (answer.reason) {
-      case "stale":
-        for (const conflict of answer.conflicts) this.#know(conflict, conflict.current, conflict.version);
-        this.#show({ queue: refuseAsStale(this.#state.queue, answer.conflicts), connection: "up" });
-        this.#scheduleFlush(0);
-        return;
-      case "faults":
-        this.#show({ queue: refuseAsFaulty(this.#state.queue, answer.faults), connection: "up" });
-        this.#scheduleFlush(0);
-        return;
-      case "invalid": {
-        const faults = [{ place: "", message: "This could not be read as a change. Reload the page." }];
-        this.#show({ queue: refuseAsFaulty(this.#state.queue, faults) });
-        return;
-      }
-      case "signed-out":
-        this.#show({ connection: "signed-out" });
-        break;
-      case "not-allowed":
-      case "unknown":
-        this.#show({ connection: "denied" });
-        break;
-      default:
-        this.#show({ connection: "offline" });
-    }
-    this.#scheduleFlush(OFFLINE_MS);
+    else if (answer.reason === "stale")
+      for (const conflict of answer.conflicts) this.#know(conflict, conflict.current, conflict.version);
+    this.#show(afterSave(this.#state, sending, answer));
+    this.#scheduleFlush(isAnswered(answer) ? 0 : OFFLINE_MS);
   }
 
   #scheduleWatch(delay: number): void {
@@ -334,11 +253,7 @@ export class DraftStore {
       }
       this.#show({ present: answer.present, connection: "up" });
       if (wasDown) this.#scheduleFlush(0);
-    } else {
-      const isOut = answer.reason === "signed-out";
-      const isDenied = answer.reason === "not-allowed" || answer.reason === "unknown";
-      this.#show({ connection: isOut ? "signed-out" : isDenied ? "denied" : "offline", present: [] });
-    }
+    } else this.#show({ connection: connectionAfter(answer), present: [] });
     this.#scheduleWatch(document.visibilityState === "hidden" ? HIDDEN_MS : WATCH_MS);
   }
 
@@ -346,19 +261,19 @@ export class DraftStore {
   #takeIn(news: readonly News[]): void {
     const changedBy: Record<string, string> = {};
     let isOther = false;
-    for (const { kind, id, value, version, by } of news) {
-      const name = entityName({ kind, id });
-      const known = this.#known.get(name) ?? NONE;
-      const isOlder = version !== null && known.version !== null && version < known.version;
-      const isOurs = isOlder || (version === known.version && (version !== null || known.value === null));
-      if (isOurs || this.#state.queue.sending?.edits.some((edit) => entityName(edit) === name)) continue;
-      if (kind === "position") {
-        this.#know({ kind, id }, value, version);
-        changedBy[id.split("~").slice(0, 2).join("~")] = by;
-      } else if (kind === "issue" && known.value !== null && value !== null)
-        this.#know({ kind, id }, value, version);
-      else if (kind !== "statement" && kind !== "source" && kind !== "event" && kind !== "figure")
-        isOther = true;
+    for (const one of news) {
+      const { kind, id, value, version, by } = one;
+      const isUnderWay = this.#state.queue.sending?.edits.some(
+        (edit) => entityName(edit) === entityName(one),
+      );
+      if (isUnderWay || !this.#known.isNews(one)) continue;
+      if (
+        kind === "position" ||
+        (kind === "issue" && this.#known.get(one).value !== null && value !== null)
+      ) {
+        this.#know(one, value, version);
+        if (kind === "position") changedBy[cellOfEdit(id)] = by;
+      } else if (!EVIDENCE.has(kind)) isOther = true;
     }
     if (Object.keys(changedBy).length > 0)
       this.#show({ changedBy: { ...this.#state.changedBy, ...changedBy } });
@@ -372,8 +287,13 @@ export class DraftStore {
     this.#isLoading = false;
     if (!answer.ok || this.#isStopped) return;
     this.#revision = answer.revision;
-    this.#show({ base: this.#read(answer), released: answer.released });
+    this.#show({ base: this.#known.read(answer), released: answer.released });
   }
+}
+
+function cellOfEdit(id: string): string {
+  const { party, issue } = cellOfPosition(id);
+  return cellName(party, issue);
 }
 
 function splitName(name: string): { kind: EntityKind; id: string } {

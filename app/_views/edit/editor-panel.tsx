@@ -1,9 +1,10 @@
 "use client";
 import { lazy, Suspense } from "react";
 import type { ActiveCell } from "./draft-screen";
-import type { DraftStore, StoreState } from "./draft-store";
+import type { DraftStore } from "./draft-store";
 import styles from "./position-editor.module.css";
 import { EDITOR_ID } from "./sheet-actions";
+import type { StoreState } from "./store-state";
 
 /** Fetched once the sheet is there: it brings the sentences of the statuses along. */
 const PositionEditor = lazy(() => import("./position-editor"));

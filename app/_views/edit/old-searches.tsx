@@ -3,7 +3,7 @@ import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
 import { Disclosure } from "../../_ui/disclosure";
 import form from "../../_ui/form/form.module.css";
 import type { ActiveCell } from "./draft-screen";
-import type { StoreState } from "./draft-store";
+import type { StoreState } from "./store-state";
 
 interface OldSearchesProps {
   state: StoreState;

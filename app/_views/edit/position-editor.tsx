@@ -4,11 +4,13 @@ import { positionId } from "@/lib/domain/case-entities";
 import type { Issue, Position } from "@/lib/domain/case-file";
 import { FIRST_READING } from "@/lib/domain/edit/cell-text";
 import { cellName, type DraftSheet } from "@/lib/domain/edit/draft-sheet";
+import { attachNewStatement } from "@/lib/domain/edit/new-statement";
 import { positionChanges } from "@/lib/domain/edit/sheet-commands";
 import { adminPosition as words } from "@/lib/messages/en/edit-words";
 import form from "../../_ui/form/form.module.css";
 import { CellPositions } from "./cell-positions";
 import type { EditorPanelProps } from "./editor-panel";
+import { makeId } from "./kept";
 import styles from "./position-editor.module.css";
 import { PositionEvidence } from "./position-evidence";
 import { PositionFields } from "./position-fields";
@@ -27,7 +29,7 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
   const [chosen, setChosen] = useState<string | null>(null);
   const position = all.find((one) => positionId(one) === chosen) ?? all.at(-1) ?? null;
   const opened = useRef<DraftSheet>(sheet);
-  const evidence = useEvidence(store.client, party, position);
+  const evidence = useEvidence(store.client, party, position, state.lastSavedAt);
   if (issue === undefined) return null;
   const shown: Position = position ?? { party, issue: key, from: sheet.day, ...FIRST_READING };
   const change = (after: Position | null, isTyping = false) => {
@@ -44,6 +46,7 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
       <p className={styles.question} lang={language}>
         {issue.question}
       </p>
+      <CellSaving state={state} cell={cell} />
       <Trouble store={store} state={state} cell={cell} onConflict={onConflict} />
       <PositionJudgement
         position={position}
@@ -78,6 +81,10 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         evidence={evidence}
         onChange={change}
         onSaidAgain={() => store.say({ kind: "said-again" })}
+        onWrite={(written) => {
+          store.change(attachNewStatement(written, shown, makeId().slice(0, 6)), { isWhole: true });
+          if (position !== null) store.say({ kind: "said-again" });
+        }}
       />
       <SearchedFields
         issue={issue}
@@ -92,6 +99,26 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         </p>
       )}
     </>
+  );
+}
+
+/** How it stands with the saving of this cell; nothing where nothing was typed. */
+function CellSaving({ state, cell }: Pick<EditorPanelProps, "state" | "cell">) {
+  const prefix = `position ${cellName(cell.party, cell.issue)}~`;
+  const isPending = [...state.unsaved].some(
+    ([name, how]) => name.startsWith(prefix) && (how === "waiting" || how === "sending"),
+  );
+  const [last] = Object.entries(state.savedAt)
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([, at]) => at)
+    .toSorted()
+    .toReversed();
+  if (!isPending && last === undefined) return null;
+  const isDown = state.connection !== "up";
+  return (
+    <p className={styles.hint}>
+      {isPending ? (isDown ? words.kept : words.saving) : words.saved(last?.slice(11, 16) ?? "")}
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
 import form from "../../_ui/form/form.module.css";
-import type { DraftStore, Notice, StoreState } from "./draft-store";
+import type { DraftStore } from "./draft-store";
 import styles from "./save-line.module.css";
+import type { Notice, StoreState } from "./store-state";
 
 interface SaveLineProps {
   store: DraftStore;

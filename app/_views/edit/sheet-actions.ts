@@ -9,7 +9,8 @@ import {
   type SheetAxes,
 } from "@/lib/domain/edit/sheet-commands";
 import type { SheetAction } from "@/lib/domain/edit/sheet-keys";
-import type { DraftStore, Notice } from "./draft-store";
+import type { DraftStore } from "./draft-store";
+import type { Notice } from "./store-state";
 
 export interface SheetTask {
   store: DraftStore;

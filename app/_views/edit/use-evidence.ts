@@ -16,12 +16,24 @@ export interface EvidenceShown {
 
 const TYPING_MS = 250;
 
-/** The statements of a position, and those that it could rest on. They are asked for when a cell is opened. */
-export function useEvidence(client: SheetClient, party: Key, position: Position | null): EvidenceShown {
+/**
+ * The statements of a position, and those that it could rest on. They are asked for when a cell is opened.
+ * @param saved when the last save was acknowledged: a statement just written can be asked for only then
+ */
+export function useEvidence(
+  client: SheetClient,
+  party: Key,
+  position: Position | null,
+  saved: string | null,
+): EvidenceShown {
   const keys = (position?.evidence ?? []).map(({ statement }) => statement).join(" ");
   const [q, setQ] = useState("");
   const [found, setFound] = useState<readonly FoundEvidence[]>([]);
   const [state, setState] = useState<EvidenceShown["state"]>("loading");
+  const isLacking =
+    keys !== "" && keys.split(" ").some((key) => !found.some((one) => one.statement.key === key));
+  const asked = isLacking ? saved : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after a save where something is lacking
   useEffect(() => {
     let isOver = false;
     const timer = setTimeout(async () => {
@@ -34,7 +46,7 @@ export function useEvidence(client: SheetClient, party: Key, position: Position 
       isOver = true;
       clearTimeout(timer);
     };
-  }, [client, party, keys, q]);
+  }, [client, party, keys, q, asked]);
   return useMemo(
     () => ({
       known: new Map(found.map(({ statement }) => [statement.key, statement])),

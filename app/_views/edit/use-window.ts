@@ -8,9 +8,9 @@ export function useRootFontSize(): number {
   return size;
 }
 
-const NARROW = "(max-width: 48rem)";
+const NARROW = "(max-width: 80rem)";
 
-/** On a phone the status of an issue gives way to the cells. */
+/** Where there is little room the status of an issue gives way to the cells: the editor has it too. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     (changed) => {

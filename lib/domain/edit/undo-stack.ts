@@ -60,7 +60,10 @@ type ValueNow = (kind: EntityKind, id: string) => object | null;
 export function undo(stack: UndoStack, valueNow: ValueNow): UndoAnswer {
   const step = stack.done.at(-1);
   if (step === undefined) return { ok: false, reason: "nothing" };
-  const changes = step.map((change) => ({ ...change, before: change.after, after: change.before }));
+  // What refers to another goes first: a statement is taken away after the position that rests on it.
+  const changes = step
+    .map((change) => ({ ...change, before: change.after, after: change.before }))
+    .toReversed();
   const moved = { done: stack.done.slice(0, -1), undone: [...stack.undone, step] };
   return unlessChanged(changes, moved, valueNow);
 }
