@@ -185,6 +185,12 @@ test("a statement with a new source is written down beside the position, saved w
   await expect(editor.getByRole("article")).toContainText("Envoy asks for patience");
   await expect(editor).not.toContainText("Publishing needs one");
   await expectSaved(sheet);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(editor.getByRole("article")).toHaveCount(0);
+  await expectSaved(sheet);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(editor.getByRole("article")).toHaveCount(1);
+  await expectSaved(sheet);
   await page.reload();
   await goTo(sheet, 0, 3);
   await expect(editor.getByRole("article")).toContainText("Let us wait for the rains.");
@@ -287,6 +293,20 @@ test("Tab leaves the sheet, after Escape at once", async ({ sheets }) => {
   await page.keyboard.press("Tab");
   await expect(grid).not.toBeFocused();
   await page.keyboard.press("Shift+Tab");
+  await expect(grid).toBeFocused();
+});
+
+test("what nobody has looked for in 90 days is listed, and leads to its cell", async ({ sheets }) => {
+  await sheets.load(CASE);
+  const sheet = await sheets.open(slug);
+  const { page, grid } = sheet;
+  const [issue] = CASE.issues.filter(({ searched = [] }) => searched.length > 0);
+  const row = CASE.issues.findIndex((one) => one === issue);
+  const column = CASE.parties.findIndex(({ key }) => key === issue?.searched?.[0]?.party);
+  await page.getByText(/\d searches older than 90 days/).click();
+  const name = new RegExp(`^${CASE.parties[column]?.shortName} on ${issue?.title}: to `);
+  await page.getByRole("button", { name }).click();
+  await expect(grid).toHaveAttribute("aria-activedescendant", `sheet-${row}-${column}`);
   await expect(grid).toBeFocused();
 });
 

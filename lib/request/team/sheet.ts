@@ -5,7 +5,6 @@ import { editDraft } from "@/lib/data/edit-draft";
 import { listDraftChanges, openDraft } from "@/lib/data/open-draft";
 import { listPresence, notePresence } from "@/lib/data/presence";
 import { makeSheetData } from "@/lib/domain/edit/sheet-data";
-import { searchWords } from "@/lib/domain/find-in-text";
 import { evidenceSchema, saveSchema, watchSchema } from "@/lib/schemas/sheet-requests";
 import { answerAsked, answerSent } from "./answer-json";
 
@@ -39,7 +38,8 @@ export function answerWatch(request: Request, slug: string): Promise<Response> {
 /** Statements to choose from. By POST: the keys of a long list do not fit in an address. */
 export function answerEvidence(request: Request, slug: string): Promise<Response> {
   return answerSent(request, evidenceSchema, async ({ party, keys, q }, analyst) => {
-    const found = await listDraftStatements({ analyst, slug, party, keys, words: searchWords(q) });
+    const words = q.split(/\s+/).filter((word) => word !== "");
+    const found = await listDraftStatements({ analyst, slug, party, keys, words });
     return found === null ? UNKNOWN : { ok: true, found };
   });
 }
