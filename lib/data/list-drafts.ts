@@ -1,14 +1,6 @@
 import type { Analyst } from "@/lib/domain/permissions";
 import { reader } from "./client";
 
-/** What stands above a draft; null where there is no such negotiation. */
-export async function getDraftHead({ slug }: { analyst: Analyst; slug: string }) {
-  return reader().negotiation.findUnique({
-    where: { slug },
-    select: { slug: true, title: true, language: true },
-  });
-}
-
 export interface DraftInfo {
   slug: string;
   title: string;

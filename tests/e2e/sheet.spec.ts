@@ -301,7 +301,7 @@ test("what nobody has looked for in 90 days is listed, and leads to its cell", a
   const sheet = await sheets.open(slug);
   const { page, grid } = sheet;
   const [issue] = CASE.issues.filter(({ searched = [] }) => searched.length > 0);
-  const row = CASE.issues.findIndex((one) => one === issue);
+  const row = CASE.issues.findIndex(({ key }) => key === issue?.key);
   const column = CASE.parties.findIndex(({ key }) => key === issue?.searched?.[0]?.party);
   await page.getByText(/\d searches older than 90 days/).click();
   const name = new RegExp(`^${CASE.parties[column]?.shortName} on ${issue?.title}: to `);

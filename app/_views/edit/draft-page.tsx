@@ -4,6 +4,7 @@ import { makeSheet } from "@/lib/domain/edit/draft-sheet";
 import { writeCode } from "@/lib/domain/grid";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
+import { draftAddress } from "../drafts/draft-address";
 import { DraftHead } from "../drafts/draft-head";
 import { describeCode } from "../grid/describe-code";
 import { buildGridWords, type GridWords } from "../grid/grid-words";
@@ -13,8 +14,9 @@ import styles from "./draft-page.module.css";
 import { DraftScreen } from "./draft-screen";
 
 interface DraftPageProps {
+  slug: string;
   /** `language`: BCP 47, of its words. */
-  negotiation: { slug: string; title: string; language: string | null };
+  negotiation: { title: string; language?: string | undefined };
   /** Who edits: what is kept in the browser is kept for them. */
   user: string;
   /** A day, UTC. */
@@ -24,14 +26,14 @@ interface DraftPageProps {
 }
 
 /** The draft of a negotiation as a sheet. */
-export function DraftPage({ negotiation, user, today, plain }: DraftPageProps) {
-  const { slug, title, language } = negotiation;
-  const path = `/admin/negotiations/${encodeURIComponent(slug)}`;
+export function DraftPage({ slug, negotiation, user, today, plain }: DraftPageProps) {
+  const { title, language } = negotiation;
+  const path = draftAddress(slug);
   const gridWords = buildGridWords(messagesFor("en"));
   return (
     <div className={styles.page}>
-      <DraftHead slug={slug} title={title} language={language ?? undefined} here="draft" />
-      <h1 className={styles.title} lang={language ?? undefined}>
+      <DraftHead slug={slug} title={title} language={language} here="draft" />
+      <h1 className={styles.title} lang={language}>
         {title}
       </h1>
       {plain === null ? (

@@ -8,6 +8,7 @@ import { attachNewStatement } from "@/lib/domain/edit/new-statement";
 import { positionChanges } from "@/lib/domain/edit/sheet-commands";
 import { adminPosition as words } from "@/lib/messages/en/edit-words";
 import form from "../../_ui/form/form.module.css";
+import { draftAddress } from "../drafts/draft-address";
 import { CellPositions } from "./cell-positions";
 import type { EditorPanelProps } from "./editor-panel";
 import { makeId } from "./kept";
@@ -92,10 +93,17 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         onChange={(value: Issue) => store.change([{ kind: "issue", id: key, value }], { isTyping: true })}
       />
       {position === null ? null : (
-        <p>
+        <p className={styles.buttons}>
           <button type="button" className={form.button} onClick={() => change(null)}>
             {words.remove}
           </button>
+          <a
+            href={draftAddress(sheet.index.caseFile.negotiation.slug, "history", {
+              ...{ kind: "position", id: positionId(position) },
+            })}
+          >
+            {words.edits}
+          </a>
         </p>
       )}
     </>

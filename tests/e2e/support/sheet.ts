@@ -9,6 +9,9 @@ import { signIn, type TestPerson } from "./sign-in";
 
 export { expect } from "./own-server";
 
+/** The largest draft takes seconds, and many of them where much else runs. */
+const LOADING_MS = 60_000;
+
 export interface Sheet {
   page: Page;
   context: BrowserContext;
@@ -51,7 +54,7 @@ export const test = base.extend<{ sheets: SheetServer }>({
         const page = await context.newPage();
         await page.goto(`/admin/negotiations/${slug}`);
         const grid = page.getByRole("grid");
-        if (options.javaScript ?? true) await expect(grid).toBeVisible();
+        if (options.javaScript ?? true) await expect(grid).toBeVisible({ timeout: LOADING_MS });
         return { page, context, person, grid };
       },
     });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/_views/edit/draft-page";
 import { getDraft } from "@/lib/data/drafts";
-import { getDraftHead } from "@/lib/data/list-drafts";
+import { getNegotiation } from "@/lib/data/negotiations";
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
 import { requireAnalyst } from "@/lib/request/session";
 
@@ -18,9 +18,9 @@ export const metadata: Metadata = { title: words.pageTitle };
 export default async function DraftSheetPage({ params, searchParams }: Props) {
   const { viewer, analyst } = await requireAnalyst();
   const { slug } = await params;
-  const negotiation = await getDraftHead({ analyst, slug });
+  const negotiation = await getNegotiation({ analyst, slug });
   if (negotiation === null) notFound();
   const plain = (await searchParams).table === "plain" ? await getDraft({ analyst, slug }) : null;
   const today = new Date().toISOString().slice(0, 10);
-  return <DraftPage negotiation={negotiation} user={viewer.userId} today={today} plain={plain} />;
+  return <DraftPage slug={slug} negotiation={negotiation} user={viewer.userId} today={today} plain={plain} />;
 }

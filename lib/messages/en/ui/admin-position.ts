@@ -25,6 +25,7 @@ export const adminPosition = {
   beginHint:
     "When the party said something else. To mend the coding of what it said then, change the position itself.",
   remove: "Take this position away",
+  edits: "Who changed it, and what",
   headline: "Position, in one sentence",
   characters: (count: number, most: number) => `${count} of ${most} characters`,
   agenda: "Agenda",
