@@ -136,7 +136,7 @@ function ConflictTable({ entry, state, theirs: chosen, onChoose }: ConflictTable
                 <tr key={field}>
                   <th scope="row">
                     {line.field}
-                    {clashes ? null : <span className={section.under}>{words.together}</span>}
+                    {clashes ? null : <p className={section.under}>{words.together}</p>}
                   </th>
                   <td>
                     {line.before}

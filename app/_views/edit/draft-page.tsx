@@ -83,7 +83,7 @@ function PlainDraft({ draft, gridWords }: { draft: CaseFile; gridWords: GridWord
               return (
                 <td key={key}>
                   <span lang={language}>{cell.position?.headline}</span>
-                  <span className={section.under}>{describeCode(writeCode(cell, issue), gridWords)}</span>
+                  <p className={section.under}>{describeCode(writeCode(cell, issue), gridWords)}</p>
                 </td>
               );
             })}
