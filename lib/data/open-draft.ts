@@ -6,6 +6,7 @@ import { newestRevision } from "./apply-draft-edits";
 import { reader } from "./client";
 import { readIdentities } from "./draft-identities";
 import { readDraft } from "./draft-reader";
+import type { Prisma } from "./generated/client";
 import { readLatestRelease } from "./release-rows";
 
 export interface OpenDraft {
@@ -67,6 +68,8 @@ export type DraftNewsAnswer =
   /** Too much, or other than single things: open the draft again. */
   | { state: "reload" };
 
+type RevisionRow = Prisma.RevisionGetPayload<object>;
+
 /** Beyond so many one opens the draft again. */
 const MOST_NEWS = 500;
 
@@ -87,21 +90,28 @@ export async function listDraftChanges(input: {
     const known = await reader().negotiation.findUnique({ where: { slug }, select: { id: true } });
     return known === null ? null : { state: "news", revision: after, news: [] };
   }
-  const isWhole = ({ kind, action, formerKey, toIndex, fromIndex, optionKeys }: (typeof rows)[number]) =>
-    // A new thing at the end or one that is gone is news; one that moved changes the whole list.
-    kind === "list" ||
-    action === "import" ||
-    formerKey !== null ||
-    optionKeys !== null ||
-    (toIndex !== null && fromIndex !== null);
   if (rows.length > MOST_NEWS || rows.some(isWhole)) return { state: "reload" };
   const news = new Map<string, DraftNews>();
-  for (const { kind, key: id, before, after: value, version, actor: by, at, batch } of rows) {
+  const tell = (one: DraftNews) => {
+    const name = `${one.kind} ${one.id}`;
+    news.delete(name);
+    news.set(name, one);
+  };
+  for (const { kind, key: id, formerKey, before, after: value, version, actor: by, at, batch } of rows) {
     // A release, an export and the like change nothing in the draft.
     if (!isEntityKind(kind) || (before === null && value === null)) continue;
-    const name = `${kind} ${id}`;
-    news.delete(name);
-    news.set(name, { kind, id, value: value as object | null, version, by, at, batch });
+    const shared = { kind, by, at, batch };
+    if (formerKey !== null) tell({ ...shared, id: formerKey, value: null, version: null });
+    tell({ ...shared, id, value: value as object | null, version });
   }
   return { state: "news", revision: newest.id, news: [...news.values()] };
+}
+
+/** Whether it is more than news of single things: what was renamed stands in others, and what moved changes a list. */
+function isWhole({ kind, action, before, formerKey, toIndex, fromIndex, optionKeys }: RevisionRow): boolean {
+  if (kind === "list" || action === "import" || optionKeys !== null) return true;
+  // A position from another day is another one; a key of anything else stands in what refers to it.
+  if (formerKey !== null) return kind !== "position";
+  const isRowOrColumn = kind === "issue" || kind === "party";
+  return toIndex !== null && (fromIndex !== null || (before === null && isRowOrColumn));
 }

@@ -170,6 +170,14 @@ describe("a save", () => {
     expect(answer).toMatchObject({
       ...{ state: "news", news: [{ id: CELL, version: Number(version) + 2, value: { headline: "Two" } }] },
     });
+    const dated = { ...positionOf("a", "P A · R"), from: "2026-01-02" };
+    await save([{ kind: "position", id: CELL, basedOn: Number(version) + 2, value: dated }]);
+    expect(await listDraftChanges({ analyst, slug, after: revision })).toMatchObject({
+      news: [
+        { id: CELL, value: null, version: null },
+        { id: "a~topic~2026-01-02", value: dated, version: Number(version) + 3 },
+      ],
+    });
     await importWhole(TINY);
     expect(await listDraftChanges({ analyst, slug, after: revision })).toEqual({ state: "reload" });
     expect(await listDraftChanges({ analyst, slug: "nothing-here", after: 0 })).toBeNull();
