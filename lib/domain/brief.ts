@@ -7,15 +7,42 @@ import { listLatestMoves, type PositionMoves } from "./latest-moves";
 import { buildMatrix, type Matrix, type MatrixRow, type MatrixView } from "./matrix";
 import { type Basis, STATUSES_AS_SHOWN, type Status } from "./vocabulary";
 
-/** Half a page: so few issues are told in full, each with its reason; of more the reasons are picked. */
-const MOST_FULL = 4;
-const MOST_REASONS = 3;
+/** How much of a view is told. The words decide which is the fullest that fits half a page. */
+export interface BriefMeasure {
+  /** So few issues are told in full, each with its reason; of more the reasons are picked. */
+  full: number;
+  /** So few issues are told party by party. */
+  ladders: number;
+  /** The most statuses told with their reason, where not all are. */
+  reasons: number;
+  /** Lists of parties stop here; the matrix has them all. */
+  parties: number;
+  /** The most issues that one sentence names. */
+  names: number;
+  /** Whether it is told on what no position is on record. */
+  silence: boolean;
+  /** Whether the last change is told: it can be long, and cut short it could say something else. */
+  last: boolean;
+}
+
+/** From the fullest to the tightest; the tightest counts, and names no issue. */
+export const BRIEF_MEASURES: readonly BriefMeasure[] = [
+  { full: 4, ladders: 3, reasons: 3, parties: 6, names: 6, silence: true, last: true },
+  { full: 4, ladders: 3, reasons: 3, parties: 3, names: 6, silence: true, last: true },
+  { full: 4, ladders: 0, reasons: 3, parties: 6, names: 6, silence: true, last: true },
+  { full: 0, ladders: 0, reasons: 3, parties: 6, names: 4, silence: true, last: true },
+  { full: 0, ladders: 0, reasons: 3, parties: 4, names: 2, silence: true, last: true },
+  { full: 0, ladders: 0, reasons: 2, parties: 4, names: 2, silence: false, last: true },
+  { full: 0, ladders: 0, reasons: 1, parties: 4, names: 2, silence: false, last: true },
+  { full: 0, ladders: 0, reasons: 0, parties: 4, names: 1, silence: false, last: true },
+  { full: 0, ladders: 0, reasons: 0, parties: 3, names: 1, silence: false, last: false },
+  { full: 0, ladders: 0, reasons: 0, parties: 0, names: 1, silence: false, last: false },
+  { full: 0, ladders: 0, reasons: 0, parties: 2, names: 0, silence: false, last: false },
+];
+const [FULLEST] = BRIEF_MEASURES as [BriefMeasure];
+
 /** What of many issues is told with its reason: where parties meet, and where a red line is in the way. */
 const TOLD_FIRST: readonly Status[] = ["same-choice", "common-ground", "on-conditions", "red-line-conflict"];
-/** So few issues are told party by party. */
-const MOST_LADDERS = 3;
-/** Lists of parties stop here; the matrix has them all. */
-const MOST_PARTIES = 6;
 /** More parties than these are told in counts alone. */
 const MOST_NAMED = 4;
 const MOST_NOTES = 3;
@@ -57,6 +84,7 @@ export type BriefTopic = (typeof BRIEF_TOPICS)[number];
 
 export interface Brief {
   matrix: Matrix;
+  measure: BriefMeasure;
   /** Topics without a claim are left out. */
   topics: readonly { topic: BriefTopic; claims: readonly SupportedClaim[] }[];
   /** Parties of the view of which only the statuses speak. */
@@ -69,26 +97,27 @@ export interface Brief {
   unexplained: number;
 }
 
-export function buildBrief(caseFile: CaseFile, view: MatrixView): Brief {
+export function buildBrief(caseFile: CaseFile, view: MatrixView, measure: BriefMeasure = FULLEST): Brief {
   const index = indexCase(caseFile);
   const matrix = buildMatrix(caseFile, view);
-  const parties = matrix.parties.slice(0, MOST_PARTIES);
-  const isFull = matrix.rows.length <= MOST_FULL;
+  const parties = matrix.parties.slice(0, measure.parties);
+  const isFull = matrix.rows.length <= measure.full;
   const claims: Record<BriefTopic, SupportedClaim[]> = {
-    statuses: tellStatuses(index, matrix),
-    positions: tellPositions(index, matrix, parties),
+    statuses: tellStatuses(index, matrix, measure),
+    positions: matrix.rows.length > measure.ladders ? [] : tellPositions(index, matrix, parties),
     redLines: parties.flatMap((party) => tellRedLines(index, matrix, party)),
     agenda: parties.flatMap((party) => tellRefusals(index, matrix, party)),
-    silence: parties.flatMap((party) => tellSilence(matrix, party)),
-    last: tellLastChange(index, matrix),
+    silence: measure.silence ? parties.flatMap((party) => tellSilence(matrix, party)) : [],
+    last: measure.last ? tellLastChange(index, matrix) : [],
     thin: tellThin(matrix),
   };
   return {
     matrix,
+    measure,
     topics: BRIEF_TOPICS.flatMap((topic) =>
       claims[topic].length > 0 ? [{ topic, claims: claims[topic] }] : [],
     ),
-    leftOut: matrix.parties.slice(MOST_PARTIES),
+    leftOut: matrix.parties.slice(measure.parties),
     isFull,
     isCounted: !isFull && (parties.length > MOST_NAMED || matrix.rows.length > MOST_LISTED),
     unexplained: matrix.rows.length - claims.statuses.filter(({ claim }) => claim.kind === "reason").length,
@@ -127,13 +156,17 @@ function noteCells(index: CaseIndex, cells: readonly Cell[], day: Day): Key[] {
   ];
 }
 
-function tellStatuses(index: CaseIndex, { rows, asOf, counted }: Matrix): SupportedClaim[] {
-  const isFull = rows.length <= MOST_FULL;
+function tellStatuses(
+  index: CaseIndex,
+  { rows, asOf, counted }: Matrix,
+  measure: BriefMeasure,
+): SupportedClaim[] {
+  const isFull = rows.length <= measure.full;
   const told = isFull
     ? rows
     : TOLD_FIRST.flatMap((status) => rows.filter((row) => row.status.status === status)).slice(
         0,
-        MOST_REASONS,
+        measure.reasons,
       );
   const note = (row: MatrixRow, most: number) =>
     row.status.onRecord.flatMap((party) => {
@@ -172,7 +205,6 @@ function tellRests(rows: readonly MatrixRow[]): SupportedClaim[] {
 }
 
 function tellPositions(index: CaseIndex, { rows, asOf }: Matrix, parties: readonly Key[]): SupportedClaim[] {
-  if (rows.length > MOST_LADDERS) return [];
   return rows.flatMap((row) =>
     parties.flatMap((party): SupportedClaim[] => {
       const cell = row.cells[party];

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BriefClaim, buildBrief } from "@/lib/domain/brief";
+import { BRIEF_MEASURES, type BriefClaim, buildBrief } from "@/lib/domain/brief";
 import type { CaseFile, Key } from "@/lib/domain/case-file";
 import { firstDay } from "@/lib/domain/day";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { writeBriefHtml, writeBriefMarkdown, writeBriefText } from "@/lib/formats/brief";
 import { en } from "@/lib/messages/en/en";
 import { makeBriefDocument } from "@/lib/request/take/brief-document";
+import { makeLargeCase } from "../bench/large-case";
 import { caseFiles } from "../support/generate-case";
 import { caseWith, issueWith, partyNamed, positionOf, viewWith } from "../support/tiny-case";
 import { openView } from "../views/render";
@@ -63,6 +64,8 @@ function holds(claim: BriefClaim, caseFile: CaseFile, view: ReturnType<typeof vi
   }
 }
 
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
 const views = fc.record({
   asOf: fc.constantFrom(null, "2024", "2025-06", "2026-02-01"),
   everybody: fc.boolean(),
@@ -85,8 +88,9 @@ describe("A brief of any case", () => {
     fc.assert(
       fc.property(caseFiles(), views, (caseFile, asked) => {
         const view = viewOf(caseFile, asked);
-        for (const { claims } of buildBrief(caseFile, view).topics)
-          for (const { claim } of claims) expect(holds(claim, caseFile, view), claim.kind).toBe(true);
+        for (const measure of BRIEF_MEASURES)
+          for (const { claims } of buildBrief(caseFile, view, measure).topics)
+            for (const { claim } of claims) expect(holds(claim, caseFile, view), claim.kind).toBe(true);
       }),
       { numRuns: 80 },
     );
@@ -108,23 +112,60 @@ describe("A brief of any case", () => {
     );
   });
 
+  it("is half a page, of however many parties and issues, and says what it leaves out", () => {
+    const sizes = fc.record({
+      issues: fc.integer({ min: 2, max: 40 }),
+      parties: fc.integer({ min: 2, max: 40 }),
+    });
+    fc.assert(
+      fc.property(sizes, views, ({ issues, parties }, asked) => {
+        const caseFile = makeLargeCase("many", issues, parties);
+        const { everybody, asOf } = asked;
+        const all = caseFile.parties.map(({ key }) => key).join();
+        const query = { ...(asOf !== null && { asOf }), ...(everybody && { parties: all }) };
+        const text = writeBriefText(makeBriefDocument(openView(caseFile, { path: "brief", query })));
+        const [told = ""] = text.split("\nNotes\n");
+        expect(wordsIn(told)).toBeLessThanOrEqual(330 + wordsIn(caseFile.negotiation.title));
+        if (issues > 4) expect(told).toContain("Left out here: ");
+        for (const status of new Set(
+          buildMatrix(caseFile, viewOf(caseFile, { ...asked, one: false })).rows.map(
+            (row) => row.status.status,
+          ),
+        ))
+          expect(told).toContain(`${en.statuses[status].word}: `);
+      }),
+      { seed: 20261125, numRuns: 60 },
+    );
+  });
+
+  it.each(["iran-us-2025-26", "plastics-treaty", "river-basin"])("is half a page of %s", (name) => {
+    const caseFile: CaseFile = JSON.parse(readFileSync(`cases/${name}.json`, "utf8"));
+    for (const parties of [null, caseFile.parties.map(({ key }) => key).join()]) {
+      const opened = openView(caseFile, { path: "brief", query: parties === null ? {} : { parties } });
+      const [told = ""] = writeBriefText(makeBriefDocument(opened)).split("\nNotes\n");
+      expect(wordsIn(told)).toBeLessThanOrEqual(330 + wordsIn(caseFile.negotiation.title));
+    }
+  });
+
   it("counts as the data do, names what they name, and says neither today nor a percentage of its own", () => {
     fc.assert(
       fc.property(caseFiles(), views, (caseFile, asked) => {
         const view = viewOf(caseFile, asked);
-        const brief = buildBrief(caseFile, view);
-        const { sections } = en.brief(brief, caseFile);
         const written = JSON.stringify(caseFile);
-        for (const [place, { claims }] of brief.topics.entries()) {
-          for (const [n, { claim }] of claims.entries()) {
-            const sentence = sections[place]?.sentences[n]?.text ?? "";
-            expect(sentence.length).toBeGreaterThan(10);
-            expect(sentence).not.toMatch(/[\r\n]/);
-            if (!/today|%|per cent/i.test(written)) expect(sentence).not.toMatch(/\btoday\b|%|per cent/i);
-            if (claim.kind === "status")
-              expect(sentence).toContain(`: ${claim.issues.length} of ${brief.matrix.rows.length} issue`);
-            if (claim.kind === "red-lines")
-              expect(sentence).toContain(` ${claim.on.length} of ${brief.matrix.rows.length} issue`);
+        for (const measure of BRIEF_MEASURES) {
+          const brief = buildBrief(caseFile, view, measure);
+          const { sections } = en.brief(brief, caseFile);
+          for (const [place, { claims }] of brief.topics.entries()) {
+            for (const [n, { claim }] of claims.entries()) {
+              const sentence = sections[place]?.sentences[n]?.text ?? "";
+              expect(sentence.length).toBeGreaterThan(10);
+              expect(sentence).not.toMatch(/[\r\n]/);
+              if (!/today|%|per cent/i.test(written)) expect(sentence).not.toMatch(/\btoday\b|%|per cent/i);
+              if (claim.kind === "status")
+                expect(sentence).toContain(`: ${claim.issues.length} of ${brief.matrix.rows.length} issue`);
+              if (claim.kind === "red-lines")
+                expect(sentence).toContain(` ${claim.on.length} of ${brief.matrix.rows.length} issue`);
+            }
           }
         }
       }),
@@ -150,8 +191,10 @@ describe("The brief of the sample", () => {
 
   it("says of every status, stance and red line whose words it rests on", () => {
     const text = writeBriefText(document);
-    expect(text).toContain("Israel prefers 3 One package; opposes 1 Nuclear file and sanctions only;");
-    expect(text).toMatch(/On “Scope of the talks”: Israel [^()]*\(Inferred, medium confidence\.\)/);
+    const onScope = openView(iran, { path: "brief", query: { issues: "scope" } });
+    const scope = writeBriefText(makeBriefDocument(onScope));
+    expect(scope).toContain("Israel prefers 3 One package; opposes 1 Nuclear file and sanctions only;");
+    expect(scope).toMatch(/On “Scope of the talks”: Israel [^()]*\(Inferred, medium confidence\.\)/);
     expect(text).toMatch(
       /On “Ballistic missiles”: Iran refuses [^()]*\(Rests on: [^()]+; oldest position [^()]+\.\)/,
     );

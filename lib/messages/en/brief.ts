@@ -18,7 +18,6 @@ import { statuses, statusWords } from "./status-words";
 import { standsAt, talks } from "./talks";
 import { redLineWords } from "./words";
 
-const MOST_NAMES = 6;
 /** Of what one party says on many issues. */
 const FEW_NAMES = 3;
 const MOST_CHARACTERS = 80;
@@ -37,14 +36,16 @@ function titleOf(issue: Issue): string {
   return inlineText(issue.title, MOST_CHARACTERS);
 }
 
-/** Titles, at most six, then how many more. */
+/** Titles, as many as the measure lets stand, then how many more; null where it lets none stand. */
 function listIssues(
   keys: readonly Key[],
+  { measure }: Brief,
   caseFile: CaseFile,
   suffixOf: (key: Key) => string = () => "",
-): string {
+): string | null {
+  if (measure.names === 0) return null;
   const { issues } = indexCase(caseFile);
-  const titles = keys.slice(0, MOST_NAMES).flatMap((key) => issues.get(key) ?? []);
+  const titles = keys.slice(0, measure.names).flatMap((key) => issues.get(key) ?? []);
   const more = keys.length - titles.length;
   const names = titles.map((issue) => `“${titleOf(issue)}”${suffixOf(issue.key)}`);
   return joinWords(more > 0 ? [...names, `${more} more`] : names);
@@ -97,8 +98,13 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
         brief.matrix.rows.find((row) => row.issue.key === key)?.status.onRecord.length ?? 0;
       const words = new Set(own.map((issue) => statusWords(claim.status, issue, voices(issue.key)).word));
       const named = conduct.length > 0 && words.size > 0 ? [...words].join(" / ") : word;
-      const list = listIssues(claim.issues, caseFile, (key) => (brief.isFull ? "" : soFarOf(key, brief)));
-      return `${named}: ${countIssues(claim.issues.length, claim.of)} (${list}).`;
+      const list = listIssues(claim.issues, brief, caseFile, (key) =>
+        brief.isFull ? "" : soFarOf(key, brief),
+      );
+      const soFar = claim.issues.filter((key) => soFarOf(key, brief) !== "").length;
+      // Where no issue is named, that others may still speak is counted.
+      const beside = list === null ? (soFar > 0 ? `, so far on ${soFar}` : "") : ` (${list})`;
+      return `${named}: ${countIssues(claim.issues.length, claim.of)}${beside}.`;
     }
     case "reason": {
       const { issue, status, cells } = claim.row;
@@ -119,8 +125,10 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
         ...(reported > 0 ? [`reports on ${reported}`] : []),
         ...(inferred > 0 ? [`the analyst's inference on ${inferred}`] : []),
       ];
-      const total = countIssues(stated + reported + inferred, brief.matrix.rows.length);
-      return `These statuses rest, at their weakest, on ${joinWords(parts)}, together ${total}; the oldest position in them is of ${formatDate(claim.oldest)}.`;
+      const resting = stated + reported + inferred;
+      const all = brief.matrix.rows.length;
+      const total = resting === all ? "" : `, together ${countIssues(resting, all)}`;
+      return `These statuses rest, at their weakest, on ${joinWords(parts)}${total}; the oldest position in them is of ${formatDate(claim.oldest)}.`;
     }
     case "ladder": {
       const { issue, cells } = claim.row;
@@ -133,7 +141,7 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
       const { name, verb } = partyOf(claim.party, caseFile);
       const count = `${name} ${verb("has", "have")} red lines on ${countIssues(claim.on.length, brief.matrix.rows.length)}`;
       if (brief.isCounted) return `${count}.`;
-      const most = brief.isFull ? MOST_NAMES : FEW_NAMES;
+      const most = Math.min(brief.measure.names, brief.isFull ? brief.measure.names : FEW_NAMES);
       const shown = claim.on.slice(0, most).flatMap(({ issue: key, options, cell }) => {
         const issue = issues.get(key);
         if (!issue) return [];
@@ -147,13 +155,15 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
     }
     case "refusals": {
       const { name, verb } = partyOf(claim.party, caseFile);
-      return `${name} ${verb("refuses", "refuse")} to negotiate ${listIssues(claim.issues, caseFile)}.`;
+      const list = listIssues(claim.issues, brief, caseFile);
+      const what = list ?? countIssues(claim.issues.length, brief.matrix.rows.length);
+      return `${name} ${verb("refuses", "refuse")} to negotiate ${what}.`;
     }
     case "silence": {
       const { name } = partyOf(claim.party, caseFile);
       const count = `${name}: no position is on record on ${countIssues(claim.issues.length, brief.matrix.rows.length)}`;
       if (brief.isCounted) return `${count}.`;
-      const most = brief.isFull ? MOST_NAMES : FEW_NAMES;
+      const most = Math.min(brief.measure.names, brief.isFull ? brief.measure.names : FEW_NAMES);
       const states = claim.issues.slice(0, most).flatMap((key) => {
         const issue = issues.get(key);
         const cell = brief.matrix.rows.find((row) => row.issue.key === key)?.cells[claim.party];
@@ -177,8 +187,11 @@ function say(claim: BriefClaim, brief: Brief, caseFile: CaseFile): string {
       const said = inlineText(moveSentence(moves, position, issue, caseFile), Number.POSITIVE_INFINITY);
       return `${name}, ${formatWhen(position.from, "long")}, on “${titleOf(issue)}”: ${said}.${basisOf(position)}`;
     }
-    case "thin":
-      return `Fewer than half of the parties counted are on record, or all of it is of low confidence or inferred, on ${countIssues(claim.issues.length, brief.matrix.rows.length)}: ${listIssues(claim.issues, caseFile)}.`;
+    case "thin": {
+      const list = listIssues(claim.issues, brief, caseFile);
+      const on = countIssues(claim.issues.length, brief.matrix.rows.length);
+      return `Fewer than half of the parties counted are on record, or all of it is of low confidence or inferred, on ${on}${list === null ? "" : `: ${list}`}.`;
+    }
   }
 }
 
@@ -200,10 +213,10 @@ export function writeBrief(brief: Brief, caseFile: CaseFile): BriefText {
   }));
   const ended = talks(caseFile.negotiation);
   const beside =
-    leftOut.length === 0
+    leftOut.length === 0 || leftOut.length === matrix.parties.length
       ? []
       : [
-          `${capitalise(numberWord(leftOut.length))} of the parties chosen ${leftOut.length === 1 ? "stands" : "stand"} in the statuses alone: the matrix has what each says.`,
+          `${capitalise(numberWord(leftOut.length))} of the parties shown ${leftOut.length === 1 ? "stands" : "stand"} in the statuses alone: the matrix has what each says.`,
         ];
   return {
     title: inlineText(caseFile.negotiation.title, Number.POSITIVE_INFINITY),
@@ -215,14 +228,21 @@ export function writeBrief(brief: Brief, caseFile: CaseFile): BriefText {
 }
 
 /** What found no room in half a page. Of few issues the brief is whole. */
-function sayLeft({ isFull, isCounted, unexplained, matrix }: Brief): string | null {
-  if (isFull) return null;
+function sayLeft({ isFull, isCounted, unexplained, matrix, measure }: Brief): string | null {
+  if (isFull && matrix.rows.length <= measure.ladders) return null;
   const left = [
+    ...(measure.names === 0 ? ["which issues have which status"] : []),
     ...(unexplained > 0
-      ? [`why the status of ${countIssues(unexplained, matrix.rows.length)} is what it is`]
+      ? [
+          unexplained === matrix.rows.length
+            ? "why each status is what it is"
+            : `why the status of ${countIssues(unexplained, matrix.rows.length)} is what it is`,
+        ]
       : []),
-    "what each party says of each outcome, and the voices against it",
-    ...(isCounted ? ["which issues the parties' red lines and silences are on"] : []),
+    "what each party says, and the voices against it",
+    ...(isCounted ? ["on what their red lines are"] : []),
+    ...(isCounted || !measure.silence ? ["on what no position is on record"] : []),
+    ...(measure.last ? [] : ["what was said last"]),
   ];
   return `Left out here: ${left.join("; ")}. The matrix has them all.`;
 }
