@@ -130,6 +130,8 @@ interface BlockLook {
   bold?: boolean;
   /** At most so many lines. */
   most?: number;
+  /** Of a number with its words: it stands where the language of the page begins, whatever runs after it. */
+  direction?: "ltr" | "rtl";
 }
 
 /** Text from the top `y` on, wrapped to the width; text that runs from right to left begins at the right edge. */
@@ -142,7 +144,7 @@ export function block(x: number, y: number, width: number, text: string, look: B
     "font-weight": bold ? 700 : undefined,
     fill,
     // All lines run as the first letter of the whole says, whatever letter each begins with.
-    direction: isRightToLeft(text) ? "rtl" : undefined,
+    direction: (look.direction ?? (isRightToLeft(text) ? "rtl" : "ltr")) === "rtl" ? "rtl" : undefined,
   });
   const written = lines.map(
     (line, place) =>

@@ -136,6 +136,7 @@ function drawAxis({ row }: IssueSpectrum, x: number, y: number, width: number, {
     block(x + place * share + 7, y + 5, share - 14, `${messages.number(place + 1)} ${label}`, {
       size: 11.5,
       bold: true,
+      direction: messages.direction,
     }),
   );
   const height = Math.max(...pieces.map((piece) => piece.height)) + 10;

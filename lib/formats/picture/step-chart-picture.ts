@@ -56,7 +56,10 @@ export function drawStepChart(
         2,
         chart.issue.options.map(
           (option, place) => (line: number) =>
-            block(x, line, width, `${messages.number(place + 1)} ${option.label}`, { size: 12 }),
+            block(x, line, width, `${messages.number(place + 1)} ${option.label}`, {
+              size: 12,
+              direction: messages.direction,
+            }),
         ),
       ),
     ...chart.tracks.map((track) => (top: number) => drawParty(track, chart, { x, y: top, across, pictured })),
