@@ -1,6 +1,7 @@
 import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { cellDate, listEvidence } from "@/lib/domain/evidence";
+import { TermButton } from "../terms/term-button";
 import { cellAnchor } from "./anchors";
 import styles from "./cell-meta.module.css";
 import { CellNotes } from "./cell-notes";
@@ -30,10 +31,10 @@ export function CellMeta({ cell, issue, party, shown }: CellMetaProps) {
         <span className="visually-hidden">: {messages.ui.matrix.cell.on(party.shortName, issue.title)}</span>
       </a>
       <time dateTime={said}>{messages.date(said)}</time>
-      <span title={messages.basisLine(position.basis, position.confidence)}>
+      <TermButton term="basis">
         {messages.bases[position.basis].word}, {messages.confidences[position.confidence].word}
         <span className="visually-hidden">{messages.ui.matrix.cell.confidence}</span>
-      </span>
+      </TermButton>
       <CellNotes cell={cell} shown={shown} />
     </p>
   );

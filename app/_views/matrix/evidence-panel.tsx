@@ -8,6 +8,7 @@ import { Marked } from "../marked";
 import { CopyButton } from "../take/copy-button";
 import { ReportLink } from "../take/report-link";
 import { BasisTerm } from "../terms/basis-term";
+import { RoleTerm } from "../terms/role-term";
 import { cellAnchor } from "./anchors";
 import { CellFlags } from "./cell-flags";
 import { CellHistory } from "./cell-history";
@@ -34,7 +35,8 @@ export function EvidencePanel({ address, shown }: { address: CellAddress; shown:
     >
       <header className={styles.header}>
         <p className={styles.kicker}>
-          {messages.ui.matrix.panel.asOf(messages.roles[party.role].word, messages.date(matrix.asOf))}
+          <RoleTerm role={party.role} messages={messages} />
+          {messages.ui.matrix.panel.asOf(messages.date(matrix.asOf))}
         </p>
         <h2 id="evidence-title">
           <a href={links.party(party.key)}>{party.shortName}</a> {messages.ui.matrix.panel.on}{" "}
@@ -155,7 +157,7 @@ function Stated({ cell, issue, party, shown }: CellProps & { party: Party }) {
       {position.note === undefined ? null : (
         <section className={styles.section} aria-labelledby="coding-note">
           <h3 id="coding-note">{words.note}</h3>
-          <p>
+          <p lang={caseFile.negotiation.language}>
             <Marked text={position.note} q={view.q} />
           </p>
         </section>

@@ -29,7 +29,8 @@ export function WhyPanel({ issueKey, shown }: { issueKey: Key; shown: Shown }) {
     >
       <header className={styles.header}>
         <p className={styles.kicker}>
-          {messages.ui.matrix.panel.asOf(messages.onRecord(status), messages.date(shown.matrix.asOf))}
+          {messages.onRecord(status)}
+          {messages.ui.matrix.panel.asOf(messages.date(shown.matrix.asOf))}
         </p>
         <h2 id="why-title">
           {words.title}{" "}

@@ -5,6 +5,7 @@ import type { SpectrumRow } from "@/lib/domain/spectrum";
 import { CellNotes } from "../matrix/cell-notes";
 import type { Shown } from "../matrix/shown";
 import { RoleTerm } from "../terms/role-term";
+import { TermButton } from "../terms/term-button";
 import styles from "./spectrum-tier.module.css";
 
 interface RowNameProps {
@@ -85,9 +86,10 @@ function Said({ position, cell, issue, shown }: SaidProps) {
   return (
     <>
       <a href={links.openCell(cell.party, issue.key)}>
-        {messages.date(said)} · {messages.bases[position.basis].word}
+        {messages.date(said)}
         <span className="visually-hidden">: {messages.ui.matrix.cell.restsOn}</span>
       </a>{" "}
+      · <TermButton term="basis">{messages.bases[position.basis].word}</TermButton>{" "}
       <CellNotes cell={cell} shown={shown} short />
     </>
   );

@@ -82,7 +82,7 @@ export const matrix: Ui["matrix"] = {
   },
   panel: {
     close: "أغلق",
-    asOf: (before, date) => `${before}، حتى ${date}`,
+    asOf: (date) => `، حتى ${date}`,
     on: "في",
     searched: "موضع البحث:",
     silence: "السكوت ليس موافقة ولا رفضًا.",

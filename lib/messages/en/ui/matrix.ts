@@ -83,7 +83,8 @@ export const matrix = {
   },
   panel: {
     close: "Close",
-    asOf: (before: string, date: string) => `${before}, as of ${date}`,
+    /** After the role of a party, or how many are on record. */
+    asOf: (date: string) => `, as of ${date}`,
     /** Between the party and the issue in the title. */
     on: "on",
     searched: "Searched:",

@@ -74,7 +74,7 @@ export const matrix: Ui["matrix"] = {
   },
   panel: {
     close: "بستن",
-    asOf: (before, date) => `${before}، تا ${date}`,
+    asOf: (date) => `، تا ${date}`,
     on: "دربارهٔ",
     searched: "جای جست‌وجو:",
     silence: "سکوت نه «آری» است و نه «نه».",

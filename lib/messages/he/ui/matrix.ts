@@ -75,7 +75,7 @@ export const matrix: Ui["matrix"] = {
   },
   panel: {
     close: "לסגור",
-    asOf: (before, date) => `${before}, נכון ליום ${date}`,
+    asOf: (date) => `, נכון ליום ${date}`,
     on: "על",
     searched: "היכן חופש:",
     silence: "שתיקה אינה כן ואינה לא.",
