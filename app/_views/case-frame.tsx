@@ -29,7 +29,7 @@ const within = (isHere: boolean) => (isHere ? ("within" as const) : null);
 export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   const { caseFile, place, links, release } = opened;
   const interval = opened.changes?.interval ?? null;
-  const { title, lead, trail } = describePlace(place, caseFile, links, messages, interval);
+  const { title, lead, language, trail } = describePlace(place, caseFile, links, messages, interval);
   const { views } = messages.ui;
   const tabs = [
     { text: views.matrix.tab, href: links.matrix(), current: at(place.view === "matrix") },
@@ -39,7 +39,6 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
       current: place.key === null ? at(place.view === view) : within(place.view === view),
     })),
   ];
-  const language = caseFile.negotiation.language;
   const isPreview = links.mount.kind === "preview";
   return (
     <>

@@ -6,7 +6,7 @@ import section from "./section.module.css";
 interface CoverageSectionProps {
   coverage: CoverageCount;
   /** What one of the cells is about on this page: the party, or the issue. */
-  nameOf: (cell: CoverageCount["stale"][number]["cell"]) => { name: string; href: string };
+  nameOf: (cell: CoverageCount["stale"][number]["cell"]) => { name: string; href: string; language?: string };
   messages: Messages;
 }
 
@@ -30,10 +30,10 @@ export function CoverageSection({ coverage, nameOf, messages }: CoverageSectionP
           <h3 className={section.subheading}>{words.staleTitle}</h3>
           <ul className={section.list}>
             {stale.map(({ cell, months }) => {
-              const { name, href } = nameOf(cell);
+              const { name, href, language } = nameOf(cell);
               return (
                 <li key={`${cell.party}~${cell.issue}`}>
-                  <Link href={href} prefetch={false}>
+                  <Link href={href} prefetch={false} lang={language}>
                     {name}
                   </Link>
                   : {messages.age(months)}

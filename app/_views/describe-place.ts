@@ -10,6 +10,8 @@ interface PlaceDescription {
   title: string;
   /** One or two sentences beneath the title; may be empty. */
   lead: string;
+  /** Of title and lead, where they are words of the case file. */
+  language?: string | undefined;
   /** For search engines and previews, where it says something else than `lead`. */
   description?: string;
   /** The pages above this one, the topmost first. */
@@ -27,8 +29,10 @@ export function describePlace(
   const { negotiation } = caseFile;
   const { views } = messages.ui;
   const home = { text: messages.ui.site.negotiations, href: links.home() };
-  if (place.view === "matrix") return { title: negotiation.title, lead: negotiation.summary, trail: [home] };
-  const trail = [home, { text: negotiation.title, href: links.matrix(), lang: negotiation.language }];
+  const { language } = negotiation;
+  if (place.view === "matrix")
+    return { title: negotiation.title, lead: negotiation.summary, language, trail: [home] };
+  const trail = [home, { text: negotiation.title, href: links.matrix(), lang: language }];
   if (place.view === "changes") {
     const title = interval === null ? views.changes.title : messages.changedBetween(interval);
     return { title, lead: messages.changesRule, trail };
@@ -42,12 +46,14 @@ export function describePlace(
     case "issues": {
       const issue = index.issues.get(place.key);
       const above = { text: views.issues.title, href: links.issues() };
-      return { title: issue?.title ?? place.key, lead: issue?.question ?? "", trail: [...trail, above] };
+      const own = { title: issue?.title ?? place.key, lead: issue?.question ?? "", language };
+      return { ...own, trail: [...trail, above] };
     }
     case "parties": {
       const party = index.parties.get(place.key);
       const above = { text: views.parties.title, href: links.parties() };
-      return { title: party?.name ?? place.key, lead: party?.description ?? "", trail: [...trail, above] };
+      const own = { title: party?.name ?? place.key, lead: party?.description ?? "", language };
+      return { ...own, trail: [...trail, above] };
     }
     case "sources": {
       const source = index.sources.get(place.key);
@@ -56,6 +62,7 @@ export function describePlace(
       return {
         title: source?.title ?? place.key,
         lead: "",
+        language: source?.language,
         description: [views.restsOnSource, ...from].join(", "),
         trail: [...trail, above],
       };

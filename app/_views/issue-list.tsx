@@ -11,12 +11,14 @@ interface IssueListProps {
   title: string;
   entries: readonly { issue: Issue; cell: Cell }[];
   day: Day;
+  /** Of the case file. */
+  language: string | undefined;
   links: Links;
   messages: Messages;
 }
 
 /** Issues on which a party holds no position, with what that silence is. */
-export function IssueList({ id, title, entries, day, links, messages }: IssueListProps) {
+export function IssueList({ id, title, entries, day, language, links, messages }: IssueListProps) {
   if (entries.length === 0) return null;
   return (
     <section className={section.section} aria-labelledby={id}>
@@ -24,7 +26,7 @@ export function IssueList({ id, title, entries, day, links, messages }: IssueLis
       <ul className={section.list}>
         {entries.map(({ issue, cell }) => (
           <li key={issue.key}>
-            <Link href={links.issue(issue.key)} prefetch={false}>
+            <Link href={links.issue(issue.key)} prefetch={false} lang={language}>
               {issue.title}
             </Link>
             : {messages.cellState(cell, issue, day)}

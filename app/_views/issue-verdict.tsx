@@ -34,9 +34,14 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
         </p>
         <p>
           {messages.reasonParts(status, caseFile, cells).map(({ text, option }, place) =>
-            // The pieces of one sentence have no names of their own, and never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is made anew as a whole
-            option === null ? text : <b key={place}>{text}</b>,
+            option === null ? (
+              text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence have no names of their own, and never change places
+              <b key={place} lang={caseFile.negotiation.language}>
+                {text}
+              </b>
+            ),
           )}
         </p>
         {row.with.length === 0 ? null : (
@@ -53,6 +58,7 @@ export function IssueVerdict({ row, matrix, caseFile, links, messages }: IssueVe
             className={section.onScreen}
             status={status}
             issue={issue}
+            language={caseFile.negotiation.language}
             links={links}
             messages={messages}
           />

@@ -70,7 +70,14 @@ export function IssueView({ issueKey, ...props }: ViewProps & { issueKey: string
 
       <section className={section.section} aria-labelledby="who">
         <h2 id="who">{words.whoCanLive}</h2>
-        <StanceTable issue={issue} groups={groups} status={status} links={links} messages={messages} />
+        <StanceTable
+          issue={issue}
+          groups={groups}
+          status={status}
+          language={caseFile.negotiation.language}
+          links={links}
+          messages={messages}
+        />
         <LadderLegend messages={messages} isExplained />
       </section>
 

@@ -76,6 +76,7 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
         title={words.withdrawnTitle}
         entries={entries.filter(({ cell }) => cell.state === "withdrawn")}
         day={day}
+        language={caseFile.negotiation.language}
         links={links}
         messages={messages}
       />
@@ -84,6 +85,7 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
         title={words.silentTitle}
         entries={entries.filter(({ cell }) => cell.position === null)}
         day={day}
+        language={caseFile.negotiation.language}
         links={links}
         messages={messages}
       />
@@ -93,7 +95,11 @@ export function PartyView({ partyKey, ...props }: ViewProps & { partyKey: string
           entries.map(({ cell }) => cell),
           day,
         )}
-        nameOf={({ issue }) => ({ name: index.issues.get(issue)?.title ?? issue, href: links.issue(issue) })}
+        nameOf={({ issue }) => ({
+          name: index.issues.get(issue)?.title ?? issue,
+          href: links.issue(issue),
+          language: caseFile.negotiation.language,
+        })}
         messages={messages}
       />
       <PartyStatements party={party.key} day={day} {...props} />

@@ -109,7 +109,9 @@ function OnePosition(props: OnePositionProps) {
           isReplaced={isReplaced}
         />
         {position.note === undefined ? null : (
-          <p className={styles.note}>{messages.ui.record.note(position.note)}</p>
+          <p className={styles.note}>
+            {messages.ui.record.note}: <bdi lang={language}>{position.note}</bdi>
+          </p>
         )}
       </div>
       {evidence.length === 0 ? (

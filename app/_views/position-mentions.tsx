@@ -16,6 +16,7 @@ interface PositionMentionsProps {
 /** Which positions, of any date, name one of the statements as evidence, and how it bears on them. */
 export function PositionMentions({ index, statements, links, messages }: PositionMentionsProps) {
   const words = messages.ui.record.mentions;
+  const { language } = index.caseFile.negotiation;
   const wanted = new Set(statements);
   const mentions = index.caseFile.positions.flatMap((position) => {
     const issue = index.issues.get(position.issue);
@@ -45,11 +46,15 @@ export function PositionMentions({ index, statements, links, messages }: Positio
                 {party.shortName}
               </Link>{" "}
               {words.on}{" "}
-              <Link href={links.issue(issue.key)} prefetch={false}>
+              <Link href={links.issue(issue.key)} prefetch={false} lang={language}>
                 {issue.title}
               </Link>
               {words.from(messages.date(position.from))}
-              {position.headline === undefined ? "" : `: ${position.headline}`}
+              {position.headline === undefined ? null : (
+                <>
+                  : <span lang={language}>{position.headline}</span>
+                </>
+              )}
               {options.length === 0 ? null : (
                 <span className={section.small}>
                   {" "}

@@ -20,6 +20,7 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
   const { position } = cell;
   if (position === null) return null;
   const words = messages.ui.record;
+  const { language } = index.caseFile.negotiation;
   const redLines = issue.options.filter(({ key }) => cell.stances[key] === "red-line");
   const conditions = issue.options.flatMap((option) => {
     const condition = position.conditions?.[option.key];
@@ -36,7 +37,7 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
           {redLines.map(({ key }, place) => (
             <Fragment key={key}>
               {place === 0 ? "" : "; "}
-              {messages.option(key, issue, index.caseFile)}
+              <span lang={language}>{messages.option(key, issue, index.caseFile)}</span>
               {cell.standing[key] === undefined ? "" : ` (${messages.standingRedLine(cell.standing[key])})`}
             </Fragment>
           ))}
@@ -51,8 +52,8 @@ export function PositionTerms({ cell, issue, index, links, messages }: PositionT
       )}
       {conditions.map(({ option, condition }) => (
         <p key={option.key} className={styles.condition}>
-          {messages.option(option.key, issue, index.caseFile)}:{" "}
-          <span lang={index.caseFile.negotiation.language}>{condition.text}</span>
+          <span lang={language}>{messages.option(option.key, issue, index.caseFile)}</span>:{" "}
+          <span lang={language}>{condition.text}</span>
           <Requirements condition={condition} index={index} links={links} messages={messages} />
         </p>
       ))}
@@ -76,7 +77,7 @@ function Requirements({ condition, index, links, messages }: RequirementsProps) 
       {required.map(({ issue, options }, place) => (
         <Fragment key={issue.key}>
           {place === 0 ? "" : words.andAlso}
-          <Link href={links.issue(issue.key)} prefetch={false}>
+          <Link href={links.issue(issue.key)} prefetch={false} lang={index.caseFile.negotiation.language}>
             {issue.title}
           </Link>
           : {options.map((option) => messages.option(option, issue, index.caseFile)).join(words.or)}

@@ -71,7 +71,8 @@ export function SourceView({ sourceKey, ...props }: ViewProps & { sourceKey: str
           <ul className={section.list}>
             {events.map((event) => (
               <li key={event.key}>
-                {messages.dateRange(event.date, event.until)}: {event.title}
+                {messages.dateRange(event.date, event.until)}:{" "}
+                <span lang={caseFile.negotiation.language}>{event.title}</span>
               </li>
             ))}
           </ul>

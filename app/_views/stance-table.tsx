@@ -18,12 +18,14 @@ interface StanceTableProps {
   issue: Issue;
   groups: readonly StanceTableGroup[];
   status: IssueStatus;
+  /** Of the case file. */
+  language: string | undefined;
   links: Links;
   messages: Messages;
 }
 
 /** Options across, parties down, a stance in every field; beneath it how many of the counted say what. */
-export function StanceTable({ issue, groups, status, links, messages }: StanceTableProps) {
+export function StanceTable({ issue, groups, status, language, links, messages }: StanceTableProps) {
   const words = messages.ui.record;
   const { counts } = messages.ui.matrix.tally;
   return (
@@ -33,7 +35,8 @@ export function StanceTable({ issue, groups, status, links, messages }: StanceTa
           <th scope="col">{words.party}</th>
           {issue.options.map((option, place) => (
             <th key={option.key} scope="col" className={styles.option}>
-              <span className={styles.number}>{messages.number(place + 1)}</span> {option.label}
+              <span className={styles.number}>{messages.number(place + 1)}</span>{" "}
+              <span lang={language}>{option.label}</span>
             </th>
           ))}
         </tr>
@@ -53,6 +56,7 @@ export function StanceTable({ issue, groups, status, links, messages }: StanceTa
                 party={party}
                 cell={cell}
                 issue={issue}
+                language={language}
                 links={links}
                 messages={messages}
               />
@@ -87,9 +91,12 @@ function Count({ count, word, messages }: { count: number; word: string; message
   );
 }
 
-type StanceRowProps = Pick<StanceTableProps, "issue" | "links" | "messages"> & { party: Party; cell: Cell };
+type StanceRowProps = Pick<StanceTableProps, "issue" | "language" | "links" | "messages"> & {
+  party: Party;
+  cell: Cell;
+};
 
-function StanceRow({ party, cell, issue, links, messages }: StanceRowProps) {
+function StanceRow({ party, cell, issue, language, links, messages }: StanceRowProps) {
   const isSilent = Object.keys(cell.stances).length === 0;
   return (
     <tr>
@@ -113,15 +120,23 @@ function StanceRow({ party, cell, issue, links, messages }: StanceRowProps) {
         </td>
       ) : (
         issue.options.map((option) => (
-          <StanceField key={option.key} option={option} cell={cell} messages={messages} />
+          <StanceField key={option.key} option={option} cell={cell} language={language} messages={messages} />
         ))
       )}
     </tr>
   );
 }
 
+interface StanceFieldProps {
+  option: Option;
+  cell: Cell;
+  /** Of the case file. */
+  language: string | undefined;
+  messages: Messages;
+}
+
 /** What a cell says of one option: its stance, what it depends on, since when it stands, what was said before. */
-export function StanceField({ option, cell, messages }: { option: Option; cell: Cell; messages: Messages }) {
+export function StanceField({ option, cell, language, messages }: StanceFieldProps) {
   const stance = cell.stances[option.key];
   const standing = cell.standing[option.key];
   const said = cell.lastSaid[option.key];
@@ -136,7 +151,11 @@ export function StanceField({ option, cell, messages }: { option: Option; cell: 
         {stance === "red-line" ? <span aria-hidden="true">✕ </span> : null}
         {stance === undefined ? messages.notStated.word : messages.stances[stance].word}
       </span>
-      {condition === undefined ? null : <small className={styles.extra}>{condition.text}</small>}
+      {condition === undefined ? null : (
+        <small className={styles.extra} lang={language}>
+          {condition.text}
+        </small>
+      )}
       {standing === undefined ? null : (
         <small className={styles.extra}>{messages.ui.record.standingSince(messages.date(standing))}</small>
       )}

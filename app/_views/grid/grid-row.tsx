@@ -39,7 +39,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
         </a>
       </th>
       <td className={styles.verdict} aria-colindex={2}>
-        <GridVerdict row={row} links={links} words={words} />
+        <GridVerdict row={row} links={links} words={words} language={language} />
       </td>
       {before > 0 ? <td colSpan={before} aria-hidden="true" /> : null}
       {columns.map(({ party, isBeside }, at) => {
@@ -84,7 +84,9 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
   );
 });
 
-function GridVerdict({ row, links, words }: { row: GridRow; links: GridLinks; words: GridWords }) {
+type GridVerdictProps = Pick<GridRowProps, "row" | "links" | "words" | "language">;
+
+function GridVerdict({ row, links, words, language }: GridVerdictProps) {
   const { status, isConduct = false, final, thin, onRecord, counted, tally } = row;
   const write = (number: number) => formatNumber(number, words.language);
   const soFar = words.soFar.replace("#", write(onRecord)).replace("#", write(counted));
@@ -101,7 +103,10 @@ function GridVerdict({ row, links, words }: { row: GridRow; links: GridLinks; wo
       {final ? null : <small>{soFar}</small>}{" "}
       <a id={whyAnchor(row.issue)} className={styles.why} href={links.openWhy(row.issue)}>
         {words.why}
-        <span className="visually-hidden"> {row.title}</span>
+        <span className="visually-hidden">
+          {" "}
+          <span lang={language}>{row.title}</span>
+        </span>
       </a>
       <GridTally tally={tally} words={words} />
     </>

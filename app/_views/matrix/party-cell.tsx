@@ -64,8 +64,9 @@ function ComfortableCell(props: PartyCellProps) {
 
 function CompactCell(props: PartyCellProps) {
   const { cell, issue, shown } = props;
-  const { messages, matrix, links, view } = shown;
-  const headline = cell.position?.headline ?? messages.cellState(cell, issue, matrix.asOf);
+  const { caseFile, messages, matrix, links, view } = shown;
+  const own = cell.position?.headline;
+  const headline = own ?? messages.cellState(cell, issue, matrix.asOf);
   return (
     <>
       <p className={styles.headline}>
@@ -81,7 +82,9 @@ function CompactCell(props: PartyCellProps) {
           href={links.openCell(cell.party, issue.key)}
           title={headline}
         >
-          <Marked text={headline} q={view.q} />
+          <span lang={own === undefined ? undefined : caseFile.negotiation.language}>
+            <Marked text={headline} q={view.q} />
+          </span>
           <span className="visually-hidden">: {messages.ui.matrix.cell.restsOn}</span>
         </a>{" "}
         <CellNotes cell={cell} shown={shown} short />

@@ -25,13 +25,18 @@ export function TallyFirst({ rows, shown }: { rows: readonly MatrixRow[]; shown:
 }
 
 function TalliedIssue({ row, shown }: { row: MatrixRow; shown: Shown }) {
-  const { links, view } = shown;
+  const { caseFile, links, view } = shown;
+  const { language } = caseFile.negotiation;
   const { issue, status, cells } = row;
   return (
     <section className={styles.issue} id={issueAnchor(issue.key)} aria-labelledby={`tally-${issue.key}`}>
       <div className={styles.verdict}>
-        {issue.group === undefined ? null : <p className={styles.group}>{issue.group}</p>}
-        <h3 id={`tally-${issue.key}`}>
+        {issue.group === undefined ? null : (
+          <p className={styles.group} lang={language}>
+            {issue.group}
+          </p>
+        )}
+        <h3 id={`tally-${issue.key}`} lang={language}>
           <a href={links.issue(issue.key)}>
             <Marked text={issue.title} q={view.q} />
           </a>

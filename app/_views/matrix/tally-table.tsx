@@ -6,7 +6,8 @@ import type { Shown } from "./shown";
 
 /** Per outcome who accepts it, would on conditions, objects, and says nothing. */
 export function TallyTable({ row, shown }: { row: MatrixRow; shown: Shown }) {
-  const { messages, index } = shown;
+  const { caseFile, messages, index } = shown;
+  const { language } = caseFile.negotiation;
   const words = messages.ui.matrix.tally;
   const names = (keys: readonly Key[]) =>
     keys.map((key) => index.parties.get(key)?.shortName ?? key).join(", ") || (
@@ -27,7 +28,7 @@ export function TallyTable({ row, shown }: { row: MatrixRow; shown: Shown }) {
         {row.status.tally.map(({ option, accept, conditional, object, silent }, place) => (
           <tr key={option}>
             <th scope="row">
-              {messages.number(place + 1)} {row.issue.options[place]?.label}
+              {messages.number(place + 1)} <span lang={language}>{row.issue.options[place]?.label}</span>
             </th>
             <td>{names(accept)}</td>
             <td>{names(conditional)}</td>

@@ -21,16 +21,33 @@ export function Verdict({ row, shown, isAnchor = true }: VerdictProps) {
     <div className={styles.verdict}>
       <StatusBadge status={status} issue={issue} messages={messages} isExplained />
       <p className={styles.reason}>
-        {parts.map(({ text, option }) => (option === null ? text : <b key={option}>{text}</b>))}
+        {parts.map(({ text, option }) =>
+          option === null ? (
+            text
+          ) : (
+            <b key={option} lang={caseFile.negotiation.language}>
+              {text}
+            </b>
+          ),
+        )}
       </p>
       <WithOutside row={row} shown={shown} />
       <p className={styles.rests}>
         {status.restsOn === null ? null : <span>{messages.restsOn(status.restsOn)} </span>}
         <a id={isAnchor ? whyAnchor(issue.key) : undefined} href={links.openWhy(issue.key)}>
           {messages.ui.matrix.verdict.why}
-          <span className="visually-hidden"> {issue.title}</span>
+          <span className="visually-hidden">
+            {" "}
+            <span lang={caseFile.negotiation.language}>{issue.title}</span>
+          </span>
         </a>{" "}
-        <TakesLink status={status} issue={issue} links={links} messages={messages} />
+        <TakesLink
+          status={status}
+          issue={issue}
+          language={caseFile.negotiation.language}
+          links={links}
+          messages={messages}
+        />
       </p>
     </div>
   );

@@ -83,6 +83,7 @@ function DetailRow({ row, parties, shown }: DetailRowProps) {
           className={styles.takes}
           status={status}
           issue={issue}
+          language={caseFile.negotiation.language}
           links={links}
           messages={messages}
           counting={{ parties: parties.map(({ key }) => key), count: parties.map(({ key }) => key) }}

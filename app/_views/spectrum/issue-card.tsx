@@ -26,17 +26,33 @@ export function IssueCard({ spectrum, shown }: IssueCardProps) {
         </h2>
         <StatusBadge status={status} issue={issue} messages={messages} isExplained />
         <p>
-          {messages
-            .reasonParts(status, caseFile, cells)
-            .map(({ text, option }) => (option === null ? text : <b key={option}>{text}</b>))}
+          {messages.reasonParts(status, caseFile, cells).map(({ text, option }) =>
+            option === null ? (
+              text
+            ) : (
+              <b key={option} lang={caseFile.negotiation.language}>
+                {text}
+              </b>
+            ),
+          )}
           {status.distance === null || status.distance === 0
             ? null
             : ` ${messages.distance(status.distance, status.onRecord, caseFile)}.`}{" "}
           <a className={styles.why} href={links.openWhy(issue.key)}>
             {messages.ui.matrix.verdict.why}
-            <span className="visually-hidden"> {issue.title}</span>
+            <span className="visually-hidden">
+              {" "}
+              <span lang={caseFile.negotiation.language}>{issue.title}</span>
+            </span>
           </a>{" "}
-          <TakesLink className={styles.why} status={status} issue={issue} links={links} messages={messages} />
+          <TakesLink
+            className={styles.why}
+            status={status}
+            issue={issue}
+            language={caseFile.negotiation.language}
+            links={links}
+            messages={messages}
+          />
         </p>
       </header>
       {view.table === "plain" ? (
@@ -48,7 +64,9 @@ export function IssueCard({ spectrum, shown }: IssueCardProps) {
             summary={
               <>
                 {messages.ui.spectrum.asTable}
-                <span className="visually-hidden">: {issue.title}</span>
+                <span className="visually-hidden">
+                  : <span lang={caseFile.negotiation.language}>{issue.title}</span>
+                </span>
               </>
             }
           >
@@ -76,6 +94,7 @@ function IssueTable({ spectrum, shown }: IssueCardProps) {
         { title: messages.ui.spectrum.beside, entries: entries.filter(({ isCounted }) => !isCounted) },
       ]}
       status={status}
+      language={index.caseFile.negotiation.language}
       links={links}
       messages={messages}
     />

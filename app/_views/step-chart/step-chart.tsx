@@ -45,7 +45,9 @@ export function StepChartSection({
         summary={
           <>
             {words.asTable}
-            <span className="visually-hidden">: {chart.issue.title}</span>
+            <span className="visually-hidden">
+              : <span lang={props.caseFile.negotiation.language}>{chart.issue.title}</span>
+            </span>
           </>
         }
       >

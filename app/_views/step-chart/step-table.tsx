@@ -57,6 +57,7 @@ function TrackRows({ track, chart, caseFile, messages }: StepTableProps & { trac
             segment={segment}
             chart={chart}
             isAlone={segments.length === 1}
+            language={caseFile.negotiation.language}
             messages={messages}
           />
         </tr>
@@ -82,15 +83,17 @@ interface SegmentFieldsProps {
   segment: TrackSegment;
   chart: StepChart;
   isAlone: boolean;
+  /** Of the case file. */
+  language: string | undefined;
   messages: ViewProps["messages"];
 }
 
-function SegmentFields({ segment, chart, isAlone, messages }: SegmentFieldsProps) {
+function SegmentFields({ segment, chart, isAlone, language, messages }: SegmentFieldsProps) {
   const { cell } = segment;
   const { options } = chart.issue;
   if (Object.keys(cell.stances).length === 0)
     return <td colSpan={options.length}>{nameTrackState(segment, chart, isAlone, messages)}</td>;
   return options.map((option) => (
-    <StanceField key={option.key} option={option} cell={cell} messages={messages} />
+    <StanceField key={option.key} option={option} cell={cell} language={language} messages={messages} />
   ));
 }

@@ -33,7 +33,7 @@ export function ShortIssueCard({ entry, shown }: { entry: ShortIssue; shown: Sho
       {open.map((way) => (
         <div key={way.option} className={styles.way}>
           <p>
-            <b>{messages.option(way.option, issue, caseFile)}</b>:{" "}
+            <b lang={caseFile.negotiation.language}>{messages.option(way.option, issue, caseFile)}</b>:{" "}
             {messages.whatItTakes(way, issue, caseFile)}.
           </p>
           <WayNeeds way={way} row={row} shown={shown} />
@@ -44,7 +44,9 @@ export function ShortIssueCard({ entry, shown }: { entry: ShortIssue; shown: Sho
           summary={
             <>
               {words.further(folded.length)}
-              <span className="visually-hidden">: {issue.title}</span>
+              <span className="visually-hidden">
+                : <span lang={caseFile.negotiation.language}>{issue.title}</span>
+              </span>
             </>
           }
         >

@@ -70,7 +70,7 @@ function NeedItem({ party: key, need, way, row, shown }: NeedItemProps) {
             {words.wordsOf(messages.date(cell.position.from))}
             <span className="visually-hidden">
               {" "}
-              ({party.shortName}, {issue.title})
+              ({party.shortName}, <span lang={index.caseFile.negotiation.language}>{issue.title}</span>)
             </span>
           </a>
         </>

@@ -16,7 +16,8 @@ export function WaysList({ ways, issue, caseFile, messages, className }: WaysLis
     <ul className={className}>
       {ways.map((way) => (
         <li key={way.option}>
-          <b>{messages.option(way.option, issue, caseFile)}</b>: {messages.whatItTakes(way, issue, caseFile)}
+          <b lang={caseFile.negotiation.language}>{messages.option(way.option, issue, caseFile)}</b>:{" "}
+          {messages.whatItTakes(way, issue, caseFile)}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ export const record: Ui["record"] = {
   ofCounted: (count) => `من المحسوبين (${number(count)})`,
   standingSince: (date) => `بتاريخ ${date}، لم يتكرر`,
   earlier: matrix.panel.earlier,
-  note: (note) => `ملاحظة الترميز: \u2068${note}\u2069`,
+  note: "ملاحظة الترميز",
   from: (date) => `منذ ${date}`,
   lastSaid: (date) => `، وقيل آخر مرة ${date}`,
   priority: matrix.panel.priority,

@@ -11,7 +11,7 @@ export const record = {
   ofCounted: (count: number) => `Of the ${count} counted`,
   standingSince: (date: string) => `of ${date}, not repeated`,
   earlier: (count: number) => plural(count, { one: "# earlier position", other: "# earlier positions" }),
-  note: (note: string) => `Coding note: ${note}`,
+  note: "Coding note",
   from: (date: string) => `From ${date}`,
   lastSaid: (date: string) => `, last said ${date}`,
   priority: (priority: number) => ` · priority ${priority} of 5`,

@@ -10,7 +10,7 @@ export const record: Ui["record"] = {
   ofCounted: (count) => `از ${number(count)} طرف شمرده‌شده`,
   standingSince: (date) => `از ${date}، تکرار نشده`,
   earlier: matrix.panel.earlier,
-  note: (note) => `یادداشت کدگذاری: \u2068${note}\u2069`,
+  note: "یادداشت کدگذاری",
   from: (date) => `از ${date}`,
   lastSaid: (date) => `، آخرین بار گفته‌شده ${date}`,
   priority: matrix.panel.priority,

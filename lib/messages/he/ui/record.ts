@@ -9,7 +9,7 @@ export const record: Ui["record"] = {
   ofCounted: (count) => `מתוך ${count} הנספרים`,
   standingSince: (date) => `מיום ${date}, לא חזר`,
   earlier: matrix.panel.earlier,
-  note: (note) => `הערת קידוד: \u2068${note}\u2069`,
+  note: "הערת קידוד",
   from: (date) => `מיום ${date}`,
   lastSaid: (date) => `, נאמר לאחרונה ${date}`,
   priority: matrix.panel.priority,
