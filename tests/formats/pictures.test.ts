@@ -140,6 +140,7 @@ describe("Pictures", () => {
       }
       expect(svg).not.toContain("data-end");
       // A sentence that begins in Arabic stays one in its lines that begin with a name of the case file.
+      if (place.view === "spectrum") expect(svg).toMatch(/direction="rtl">١ [A-Z]/);
       if (place.view === "matrix") expect(svg).toMatch(/direction="rtl">[ \u2068]*[A-Z]/);
     }
   });

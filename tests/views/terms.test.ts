@@ -72,6 +72,17 @@ it("is on roles above parties, in the head of the matrix and in the table of sta
     "term~basis",
   );
   expect(onPage({ query: { why: issue?.key ?? "" } })).toContain("term~basis");
+  const [first] = river.positions;
+  const panel = renderPage(openView(river, { query: { cell: `${first?.party}~${first?.issue}` } }));
+  const head = /<dialog[^>]*>(.*?)<h2/s.exec(panel)?.[1] ?? "";
+  expect(targetsIn(head).some((target) => target.startsWith("term~role-"))).toBe(true);
+  const cells = [...renderPage(openView(river)).matchAll(/<td[^>]*data-state="stated".*?<\/td>/gs)];
+  expect(cells.length).toBeGreaterThan(5);
+  for (const [cell] of cells) expect(targetsIn(cell)).toContain("term~basis");
+  const rows = /<ul[^>]*>.*?<\/ul>/s.exec(
+    renderPage(openView(river, { path: "spectrum" })).split("<h2")[1] ?? "",
+  );
+  expect(rows === null ? [] : targetsIn(rows[0])).toContain("term~basis");
 });
 
 it("is on statuses, what qualifies them, stances, basis and roles", () => {
