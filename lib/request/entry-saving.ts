@@ -1,12 +1,10 @@
 // Saving, moving, renaming and deleting one thing of a draft, from what its page sent.
 import "server-only";
-import { createHash } from "node:crypto";
 import type { EditAnswer } from "@/lib/data/apply-draft-edits";
 import { editDraft } from "@/lib/data/edit-draft";
 import { openDraft } from "@/lib/data/open-draft";
 import { type DraftEntry, openEntries } from "@/lib/data/open-entries";
 import { applyEdits } from "@/lib/domain/apply-edits";
-import type { EntityKind } from "@/lib/domain/case-entities";
 import type { CaseFile, Issue } from "@/lib/domain/case-file";
 import type { DraftEdit } from "@/lib/domain/draft-edit";
 import type { Analyst } from "@/lib/domain/permissions";
@@ -16,11 +14,12 @@ import { type ListedEntryKind, ruleOf } from "@/lib/schemas/entry-fields";
 import { readEntryForm, readOptionKeys } from "@/lib/schemas/entry-form";
 import type { Move, saveEntrySchema } from "@/lib/schemas/entry-requests";
 import type { z } from "@/lib/zod";
+import { markEdits, toEdits } from "./plan-edits";
 
 export type SaveAnswer =
   | EditAnswer
   /** Options were taken out of which something is said: it goes too, if one says so. */
-  | { ok: false; reason: "depends"; plan: DeletePlan };
+  | { ok: false; reason: "depends"; plan: DeletePlan; caseFile: CaseFile };
 
 /** `id` of the answer: of the thing now. @param sent.do `save with` also takes away what depends on options taken out */
 export async function saveEntry(
@@ -36,11 +35,13 @@ export async function saveEntry(
   const result = (answer: SaveAnswer) => ({ id: String(value.key ?? slug), value, answer });
   const lost = kind === "issue" && id !== "" ? await listLostOptions(edit, asked) : null;
   if (lost === null) return result(await editDraft({ ...asked, edits: [edit] }));
-  if (sent.do !== "save with") return result({ ok: false, reason: "depends", plan: lost.plan });
+  if (sent.do !== "save with") {
+    return result({ ok: false, reason: "depends", plan: lost.plan, caseFile: lost.caseFile });
+  }
   return result(await editDraft({ ...asked, edits: [edit, ...lost.edits] }));
 }
 
-const ORIGIN = "page";
+const ORIGIN = "its page";
 
 /** The thing with its key, and of an issue the options with theirs: those of new ones are made from their titles. */
 async function withKeys(
@@ -87,7 +88,7 @@ type Asked = { analyst: Analyst; slug: string };
 async function listLostOptions(
   edit: DraftEdit,
   asked: Asked,
-): Promise<{ plan: DeletePlan; edits: DraftEdit[] } | null> {
+): Promise<{ plan: DeletePlan; caseFile: CaseFile; edits: DraftEdit[] } | null> {
   const opened = await openEntries({ ...asked, one: { kind: "issue", id: edit.id } });
   const before = opened?.one?.value as Issue | undefined;
   const after = edit.value as Issue;
@@ -102,23 +103,14 @@ async function listLostOptions(
   const renamed = { ...edit, value: withOptions(before, gone, after) };
   const now = applyEdits(draft.draft, [renamed]).caseFile;
   const plan = planDelete(now, { kind: "option", issue: edit.id, options: gone });
-  return plan.changed.length === 0 ? null : { plan, edits: toEdits(plan, draft.versions) };
+  if (plan.changed.length === 0) return null;
+  return { plan, caseFile: now, edits: toEdits(plan, draft.versions) };
 }
 
 /** The issue as it is to be, and still with the options that go. */
 function withOptions(before: Issue | undefined, gone: readonly string[], after: Issue): Issue {
   const lost = before?.options.filter((option) => gone.includes(option.key)) ?? [];
   return { ...after, options: [...after.options, ...lost] };
-}
-
-function toEdits(plan: DeletePlan, versions: Record<EntityKind, Record<string, number>>): DraftEdit[] {
-  const version = (kind: EntityKind, id: string) => versions[kind][id] ?? null;
-  return [
-    ...plan.deleted.map(({ kind, id }) => ({ kind, id, basedOn: version(kind, id), value: null })),
-    ...plan.changed.map(({ after: { kind, id, value } }) => ({
-      ...{ kind, id, basedOn: version(kind, id), value },
-    })),
-  ];
 }
 
 export interface OpenDelete {
@@ -138,9 +130,7 @@ export async function openDelete(
   if (opened?.versions[target.kind][target.id] === undefined) return null;
   const plan = planDelete(opened.draft, target);
   const edits = toEdits(plan, opened.versions);
-  const named = edits.map(({ kind, id, basedOn }) => `${kind} ${id} ${basedOn}`).join("\n");
-  const mark = createHash("sha256").update(named).digest("base64url");
-  return { caseFile: opened.draft, plan, edits, mark };
+  return { caseFile: opened.draft, plan, edits, mark: markEdits(edits) };
 }
 
 /** @param sent.shown the mark of what was listed before */

@@ -1,4 +1,5 @@
 // What the pages of things send.
+import { MERGED_KINDS } from "@/lib/domain/plan-merge";
 import { z } from "@/lib/zod";
 import { ENTRY_FIELDS, type EntryKind, type ListedEntryKind } from "./entry-fields";
 import { isFieldName } from "./entry-form";
@@ -63,6 +64,12 @@ export const renameEntrySchema = z.strictObject({
 export const deleteEntrySchema = z.strictObject({
   ...{ slug, kind: listedKind, id, saveId: z.uuid() },
   /** What the page listed: other things mean that somebody changed something meanwhile. */
+  shown: z.string().max(100),
+});
+
+export const mergeEntrySchema = z.strictObject({
+  ...{ slug, kind: z.enum(MERGED_KINDS), id, into: id, saveId: z.uuid() },
+  /** As in deleteEntrySchema. */
   shown: z.string().max(100),
 });
 

@@ -153,6 +153,47 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("two parties that are one are merged, and that can be taken back", async ({ page }) => {
+  const { base } = await makeDraft();
+  await signIn(page, { role: "analyst" });
+  for (const name of ["Upland", "Highland"]) {
+    await page.goto(`${base}/add/parties`);
+    await page.getByLabel("Name", { exact: true }).fill(`Republic of ${name}`);
+    await page.getByLabel("Short name").fill(name);
+    await page.getByLabel("Role").selectOption({ label: "at the table" });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await saved(page);
+  }
+  await page.getByRole("link", { name: "Merge into another" }).click();
+  await page.getByLabel("The one that stays").selectOption({ label: "Republic of Upland" });
+  await page.getByRole("button", { name: "Show what would happen" }).click();
+  await expect(page.getByText("Short name: Highland")).toBeVisible();
+  await expectNoAxeFindingsInAnyLook(page);
+  await page.getByRole("button", { name: "Merge them" }).click();
+  await saved(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Republic of Upland");
+  await expect(page.getByLabel("Other names")).toHaveValue("Republic of Highland\nHighland");
+  await page.getByRole("button", { name: "Undo this" }).click();
+  await expect(page.getByText("That is undone.")).toBeVisible();
+  await page.goto(`${base}/parties`);
+  await expect(page.getByRole("rowheader").getByRole("link")).toHaveText([
+    "Republic of Upland",
+    "Republic of Highland",
+  ]);
+});
+
+test("an option is taken out with what is said of it only if one says so", async ({ page }) => {
+  await signIn(page, { role: "analyst" });
+  await page.goto("/admin/negotiations/river-basin/issues");
+  await page.getByRole("rowheader").getByRole("link").first().click();
+  await page.getByRole("button", { name: "Remove: Option 1" }).click();
+  await expect(page.getByText("Not saved yet.")).toBeVisible();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Not saved yet: this is said of options that you took out.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save, and take it away" })).toBeVisible();
+  await expectNoAxeFindingsInAnyLook(page);
+});
+
 test("what depends on a thing is shown before it is deleted, and goes with it", async ({ page }) => {
   await signIn(page, { role: "analyst" });
   const base = "/admin/negotiations/river-basin";

@@ -10,6 +10,7 @@ import styles from "../section.module.css";
 import { deleteEntryAction } from "./entry-actions";
 import { entryAddress, pageOf } from "./entry-address";
 import { nameThing } from "./name-thing";
+import { NamedList } from "./named-list";
 
 interface DeletePageProps {
   slug: string;
@@ -24,7 +25,7 @@ export function DeletePage({ slug, kind, id, opened }: DeletePageProps) {
   const [own, ...others] = plan.deleted;
   const { negotiation } = caseFile;
   const names = (list: readonly (typeof plan.deleted)[number][]) =>
-    list.map((entity) => ({ place: entity.place, text: nameThing(entity, caseFile) }));
+    list.map((entity) => nameThing(entity, caseFile));
   return (
     <>
       <DraftHead
@@ -34,8 +35,8 @@ export function DeletePage({ slug, kind, id, opened }: DeletePageProps) {
       />
       <h1 dir="auto">{own === undefined ? null : words.deleting.heading(nameThing(own))}</h1>
       {others.length + plan.changed.length === 0 ? <p>{words.deleting.alone}</p> : null}
-      <Named id="deletes" title={words.deleting.deletes} names={names(others)} />
-      <Named
+      <NamedList id="deletes" title={words.deleting.deletes} names={names(others)} />
+      <NamedList
         id="changes"
         title={words.deleting.changes}
         names={names(plan.changed.map(({ before }) => before))}
@@ -56,32 +57,5 @@ export function DeletePage({ slug, kind, id, opened }: DeletePageProps) {
         </p>
       </div>
     </>
-  );
-}
-
-const MOST_NAMED = 200;
-
-interface NamedProps {
-  id: string;
-  title: string;
-  names: readonly { place: string; text: string }[];
-}
-
-function Named({ id, title, names }: NamedProps) {
-  if (names.length === 0) return null;
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>
-        {title} ({names.length})
-      </h2>
-      <ul className={styles.list}>
-        {names.slice(0, MOST_NAMED).map(({ place, text }) => (
-          <li key={place} dir="auto">
-            {text}
-          </li>
-        ))}
-        {names.length > MOST_NAMED ? <li>{words.deleting.more(names.length - MOST_NAMED)}</li> : null}
-      </ul>
-    </section>
   );
 }

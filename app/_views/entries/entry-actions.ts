@@ -116,7 +116,7 @@ function explain(sent: Sent, value: object, answer: Exclude<SaveAnswer, { ok: tr
       return describeStale(kind, own, value, values);
     }
     case "depends": {
-      const depends = answer.plan.changed.map(({ after }) => nameThing(after));
+      const depends = answer.plan.changed.map(({ after }) => nameThing(after, answer.caseFile));
       return { ok: false, message: words.depends.message, values, depends };
     }
   }

@@ -24,3 +24,7 @@ export function addAddress(slug: string, kind: ListedEntryKind): string {
 export function deleteAddress(slug: string, kind: ListedEntryKind, id: string): string {
   return `${entryAddress(slug, kind, id)}/delete`;
 }
+
+export function mergeAddress(slug: string, kind: ListedEntryKind, id: string): string {
+  return `${entryAddress(slug, kind, id)}/merge`;
+}

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import type { DraftEntry, OpenEntries } from "@/lib/data/open-entries";
 import type { Analyst } from "@/lib/domain/permissions";
+import { isMerged } from "@/lib/domain/plan-merge";
 import { adminEntries as words } from "@/lib/messages/en/ui/admin-entries";
+import { adminMerge } from "@/lib/messages/en/ui/admin-merge";
 import type { ListedEntryKind } from "@/lib/schemas/entry-fields";
 import { ActionForm } from "../../_ui/form/action-form";
 import { SubmitButton } from "../../_ui/form/submit-button";
@@ -10,7 +12,7 @@ import { TextField } from "../../_ui/form/text-field";
 import { DraftHead } from "../drafts/draft-head";
 import styles from "../section.module.css";
 import { renameEntryAction } from "./entry-actions";
-import { deleteAddress, pageOf } from "./entry-address";
+import { deleteAddress, mergeAddress, pageOf } from "./entry-address";
 import { EntryEditor } from "./entry-editor";
 import { nameValue } from "./name-thing";
 
@@ -60,6 +62,17 @@ export function EntryPage({ analyst, slug, kind, entry, opened, did }: EntryPage
               <SubmitButton tone="plain">{words.rename.send}</SubmitButton>
             </ActionForm>
           </section>
+          {isMerged(kind) ? (
+            <section className={styles.section} aria-labelledby="merge">
+              <h2 id="merge">{adminMerge.title(words.kinds[kind].one)}</h2>
+              <p className={styles.text}>
+                {adminMerge.lead}{" "}
+                <Link href={mergeAddress(slug, kind, entry.id)} prefetch={false}>
+                  {adminMerge.link}
+                </Link>
+              </p>
+            </section>
+          ) : null}
           <section className={styles.section} aria-labelledby="delete">
             <h2 id="delete">{words.deleting.title(words.kinds[kind].one)}</h2>
             <p className={styles.text}>
