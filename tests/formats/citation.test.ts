@@ -1,5 +1,8 @@
-// Citations as others read them: each format is parsed back by a small reading of its own rules.
+// Citations as others read them: each format is parsed back by a small reading of its own rules, and by Citation.js.
 import { readFileSync } from "node:fs";
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "@/lib/domain/case-file";
@@ -128,6 +131,26 @@ describe("BibTeX and RIS", () => {
       { numRuns: 60 },
     );
   });
+
+  it.each(["iran-us-2025-26", "plastics-treaty", "river-basin"])(
+    "are read by a reference manager's own parser, on every page of %s",
+    (name) => {
+      const caseFile: CaseFile = JSON.parse(readFileSync(`cases/${name}.json`, "utf8"));
+      for (const place of ALL_PLACES(caseFile)) {
+        const reference = referTo(caseFile, place);
+        const citation = en.citation(reference);
+        const [bibtex, ...more] = plugins.input.chain(writeBibtex(citation, reference));
+        const [ris, ...others] = plugins.input.chain(writeRis(citation, reference));
+        expect([...more, ...others]).toEqual([]);
+        expect(bibtex?.["citation-key"]).toBe(citationKey(reference));
+        for (const read of [bibtex, ris])
+          expect(read).toMatchObject({ title: oneLine(citation.title), URL: reference.address });
+        expect(bibtex?.author).toEqual([{ family: oneLine(citation.author) }]);
+        expect(ris).toMatchObject({ type: "webpage", issued: { "date-parts": [[2026, 3, 2]] } });
+        expect(bibtex).toMatchObject({ issued: { "date-parts": [[2026, 3]] } });
+      }
+    },
+  );
 
   it("escape what TeX and RIS would read as more than text", () => {
     const reference = referTo(iran, { view: "matrix", key: null });
