@@ -6,10 +6,10 @@ import { ScrollingTable } from "../../_views/scrolling-table";
 import styles from "../../_views/section.module.css";
 
 /** What was done about people, newest first. */
-export function AccountRecords({ records }: { records: readonly AccountRecord[] }) {
+export function AccountRecords({ records, most }: { records: readonly AccountRecord[]; most: number }) {
   return (
     <>
-      <p className={styles.text}>{words.recordsLead(records.length)}</p>
+      <p className={styles.text}>{words.recordsLead(most)}</p>
       <ScrollingTable label={words.recordsTable}>
         <thead>
           <tr>

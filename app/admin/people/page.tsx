@@ -55,7 +55,7 @@ export default async function PeoplePage() {
       </section>
       <section className={styles.section} aria-labelledby="records">
         <h2 id="records">{words.records}</h2>
-        <AccountRecords records={await listAccountRecords({ admin, limit: RECORDS })} />
+        <AccountRecords records={await listAccountRecords({ admin, limit: RECORDS })} most={RECORDS} />
       </section>
     </>
   );

@@ -23,8 +23,8 @@ export const adminPeople = {
   exists: "There is somebody with this address already.",
   nameTaken: "Somebody else goes by this name.",
   records: "What was done",
-  recordsLead: (count: number) =>
-    `The last ${count} of it: who signed in, and who changed what about whom. Wrong passwords are counted and not recorded.`,
+  recordsLead: (most: number) =>
+    `Newest first, at most ${most}: who signed in, and who changed what about whom. Wrong passwords are counted and not recorded.`,
   recordsTable: "Records of accounts",
   when: "When",
   who: "Who",
