@@ -78,10 +78,15 @@ function refuse({ lacksSecondFactor }: Viewer): never {
   return lacksSecondFactor ? redirect(SECOND_FACTOR_PATH) : notFound();
 }
 
-/** Of an action: from now on this browser has the session that `token` opens. It ends with the browser, or before. */
+/**
+ * Of an action: from now on this browser has the session that `token` opens, and the one that it had has ended. It ends
+ * with the browser, or before.
+ */
 export async function keepSession(token: string): Promise<void> {
-  const options = { httpOnly: true, sameSite: "lax", secure: isHttps(), path: "/" } as const;
-  (await cookies()).set(cookieName(), token, options);
+  const jar = await cookies();
+  const before = jar.get(cookieName())?.value;
+  if (before) await endSession(before);
+  jar.set(cookieName(), token, { httpOnly: true, sameSite: "lax", secure: isHttps(), path: "/" });
 }
 
 /** Of an action: ends the session of this browser, if it has one. */

@@ -194,6 +194,16 @@ test("who is disabled, or signed out by others, is out within two seconds, in ev
   }
 });
 
+test("signing in again in the same browser ends the session that it had", async ({ startServer, folder }) => {
+  const { origin } = await startServer();
+  const { email, token } = await makePerson({ role: "analyst", database: `${folder}/parley.db` });
+  const had = { Cookie: `parley=${token}` };
+  const hidden = await readFormFields(origin, "/login");
+  const again = await postForm(origin, "/login", hidden, { email, password: PASSWORD }, had);
+  expect(again.status).toBe(303);
+  expect((await fetch(`${origin}/admin`, { headers: had, redirect: "manual" })).status).toBe(307);
+});
+
 test("a session, a password and a one-time link are nowhere in the log", async ({ startServer, folder }) => {
   const { origin, child, ended } = await startServer();
   const { email, token } = await makePerson({ role: "admin", database: `${folder}/parley.db` });
