@@ -25,7 +25,7 @@ export async function exportDraft({
     const draft = await readDraft(tx, slug);
     if (draft === null) return null;
     const { title } = draft.negotiation;
-    await recordRevisions(tx, beginBatch(analyst.actor), [
+    await recordRevisions(tx, beginBatch(analyst), [
       { negotiationSlug: slug, action: "export", kind: "negotiation", key: slug, title },
     ]);
     return draft;

@@ -67,7 +67,7 @@ export async function importCaseFiles(input: ImportCaseFilesInput): Promise<Impo
 }
 
 async function importInTransaction(input: ImportCaseFilesInput): Promise<ImportCaseFilesAnswer> {
-  const work = (tx: WriteTransaction) => importAll(tx, input, beginBatch(input.analyst.actor));
+  const work = (tx: WriteTransaction) => importAll(tx, input, beginBatch(input.analyst));
   return write(work, { timeout: LONGEST_MS });
 }
 

@@ -18,12 +18,11 @@ export interface Batch {
   saveId: string | null;
 }
 
-/** `who`: the proof with which it is done, or the name alone. */
+/** The first argument is the proof with which it is done. */
 export function beginBatch(
-  who: string | { actor: string; requestId?: string | undefined },
+  { actor, requestId }: { actor: string; requestId?: string | undefined },
   more: { origin?: string | undefined; saveId?: string | undefined } = {},
 ): Batch {
-  const { actor, requestId } = typeof who === "string" ? { actor: who } : who;
   const { origin = null, saveId = null } = more;
   return { id: randomUUID(), actor, at: new Date(), requestId, origin, saveId };
 }

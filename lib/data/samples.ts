@@ -43,7 +43,7 @@ async function settle(tx: WriteTransaction, editor: Editor, folder: string | nul
   if (await isSettled(tx)) return [];
   const isNew = (await tx.negotiation.findFirst({ select: { id: true } })) === null;
   const items = isNew && folder !== null ? readSamples(folder) : [];
-  const batch = beginBatch(editor.actor);
+  const batch = beginBatch(editor);
   const input = { analyst: editor, items, replace: false, dryRun: false, publish: { editor, note: NOTE } };
   const answer = await importAll(tx, input, batch);
   if (!answer.ok) throw new Error("A sample cannot be loaded into an empty database.");

@@ -21,7 +21,7 @@ export async function recallRelease(input: {
     });
     if (row === null) return { ok: false, reason: "unknown" };
     if (row.recalledAt !== null) return { ok: false, reason: "already" };
-    const batch = beginBatch(editor.actor);
+    const batch = beginBatch(editor);
     await tx.release.update({
       where: { id: row.id },
       data: { recalledAt: batch.at, recalledReason: reason },
@@ -53,7 +53,7 @@ export async function withdrawNegotiation(input: {
     });
     if (row === null) return { ok: false, reason: "unknown" };
     if ((row.withdrawnAt !== null) === withdrawn) return { ok: false, reason: "already" };
-    const batch = beginBatch(editor.actor);
+    const batch = beginBatch(editor);
     await tx.negotiation.update({ where: { slug }, data: { withdrawnAt: withdrawn ? batch.at : null } });
     await rewriteSearchEntries(tx, slug);
     const action = withdrawn ? "withdraw" : "reinstate";
