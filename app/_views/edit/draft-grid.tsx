@@ -126,11 +126,14 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
   const shownColumns = columnWindow.getVirtualItems();
   const first = shownColumns[0]?.index ?? 0;
   const last = shownColumns.at(-1)?.index ?? -1;
-  const part: SheetPart = {
-    before: first,
-    after: parties.length - last - 1,
-    parties: parties.slice(first, last + 1),
-  };
+  const part = useMemo(
+    (): SheetPart => ({
+      ...{ before: first, after: parties.length - last - 1 },
+      parties: parties.slice(first, last + 1),
+    }),
+    [first, last, parties],
+  );
+  const area = areaOf(selection);
   const columns = parties.length + (isNarrow ? 1 : 2);
   const isThere =
     shownRows.some(({ index }) => index === active.row) && active.column >= first && active.column <= last;
@@ -176,7 +179,9 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
                 place={index}
                 part={part}
                 state={state}
-                selection={selection}
+                selectedStart={index >= area.top && index <= area.bottom ? area.start : -1}
+                selectedEnd={index >= area.top && index <= area.bottom ? area.end : -2}
+                activeColumn={index === active.row ? active.column : null}
                 words={gridWords}
                 isNarrow={isNarrow}
                 open={

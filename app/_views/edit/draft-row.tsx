@@ -3,7 +3,7 @@ import { buildCell } from "@/lib/domain/as-of";
 import type { Issue } from "@/lib/domain/case-file";
 import { type CellChange, cellName, compareCell, sheetStatus } from "@/lib/domain/edit/draft-sheet";
 import type { SaveState } from "@/lib/domain/edit/save-queue";
-import { areaOf, isInArea, type Move, type Selection } from "@/lib/domain/edit/selection";
+import type { Move } from "@/lib/domain/edit/selection";
 import { writeCode } from "@/lib/domain/grid";
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
 import { GridCell } from "../grid/grid-cell";
@@ -20,7 +20,11 @@ interface DraftRowProps {
   place: number;
   part: SheetPart;
   state: StoreState;
-  selection: Selection;
+  /** The selected columns in this row; from -1 to -2 where there are none. Numbers, so that rows stay as they are while one moves elsewhere. */
+  selectedStart: number;
+  selectedEnd: number;
+  /** The column in which one is; null: in another row. */
+  activeColumn: number | null;
   words: GridWords;
   isNarrow: boolean;
   /** The cell of the row that is open; it is the active one. */
@@ -34,11 +38,11 @@ export interface OpenInput {
   onClose: (text: string | null, then?: Move) => void;
 }
 
-export function DraftRow(props: DraftRowProps) {
-  const { issue, place, part, state, selection, words: gridWords, isNarrow, open } = props;
+export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
+  const { issue, place, part, state, words: gridWords, isNarrow, open } = props;
+  const { selectedStart, selectedEnd, activeColumn } = props;
   const { sheet, unsaved, present, changedBy } = state;
   const language = sheet.index.caseFile.negotiation.language;
-  const area = areaOf(selection);
   const fixed = isNarrow ? 1 : 2;
   return (
     <tr aria-rowindex={place + 2}>
@@ -54,7 +58,7 @@ export function DraftRow(props: DraftRowProps) {
       {part.parties.map(({ key: party, shortName }, at) => {
         const column = part.before + at;
         const spot = { row: place, column };
-        const isActive = selection.active.row === place && selection.active.column === column;
+        const isActive = column === activeColumn;
         const name = cellName(party, issue.key);
         const cell = buildCell(sheet.index, party, issue.key, sheet.day);
         return (
@@ -66,7 +70,7 @@ export function DraftRow(props: DraftRowProps) {
             id={spotId(spot)}
             className={styles.cell}
             aria-colindex={column + fixed + 1}
-            aria-selected={isInArea(area, spot)}
+            aria-selected={column >= selectedStart && column <= selectedEnd}
             data-active={isActive ? "" : undefined}
             data-present={present.some((one) => one.cell === name) ? "" : undefined}
           >
@@ -90,7 +94,7 @@ export function DraftRow(props: DraftRowProps) {
       {part.after > 0 ? <td colSpan={part.after} aria-hidden="true" /> : null}
     </tr>
   );
-}
+});
 
 /** How the cell differs from the last release; of a negotiation never published nothing differs. */
 function changeOf({ released, sheet }: StoreState, party: string, issue: string): CellChange {
