@@ -61,7 +61,7 @@ export function planMerge(caseFile: CaseFile, kind: MergedKind, from: Key, into:
       }
     }
   }
-  return { ok: true, ...plan, givenUp: listGivenUp(gone.value, value) };
+  return { ok: true, ...plan, givenUp: listGivenUp(kind, gone.value, value) };
 }
 
 function listConflicts(caseFile: CaseFile, kind: MergedKind, from: Key, into: Key): MergeConflict[] {
@@ -142,8 +142,9 @@ function joinSearches(kept: readonly Search[], gone: readonly Search[]): Search[
 }
 
 /** Fields in which the one that goes says something that stands nowhere afterwards. */
-function listGivenUp(gone: object, joined: object): FieldChange[] {
-  const isKept = ["key", "aliases", "searched"];
+function listGivenUp(kind: MergedKind, gone: object, joined: object): FieldChange[] {
+  // The names of a party become other names of the one that stays.
+  const isKept = kind === "party" ? ["key", "name", "shortName", "aliases"] : ["key", "searched"];
   return diffFields(gone, joined).filter(
     ({ field, before }) => before !== undefined && !isKept.includes(field),
   );

@@ -81,10 +81,11 @@ describe("merging two things", () => {
     });
   });
 
-  it("keeps the name of the party that goes, and says what else it gives up", () => {
-    const plan = planMerge(caseWith({ parties, issues: [], positions: [] }), "party", "a", "b");
+  it("keeps the names of the party that goes, and says what else it gives up", () => {
+    const two = [partyNamed("a", "mediator"), partyNamed("b")];
+    const plan = planMerge(caseWith({ parties: two, issues: [], positions: [] }), "party", "a", "b");
     expect(plan).toMatchObject({ ok: true, changed: [{ after: { value: { key: "b", aliases: ["A"] } } }] });
-    expect(plan?.ok && plan.givenUp.map(({ field }) => field)).toEqual(["name", "shortName"]);
+    expect(plan?.ok && plan.givenUp).toEqual([{ field: "role", before: "mediator", after: "at-table" }]);
   });
 
   it("refuses issues of which one has options that the other lacks", () => {

@@ -15,7 +15,7 @@ export const adminMerge = {
   condition: (position: string) =>
     `A condition would require its own issue, or the same one twice: ${position}`,
   doubled: "The same twice: one of each goes",
-  changed: "Names the other from then on",
+  changed: "What changes",
   givenUp: "Said only by the one that goes, and not kept",
   field: (label: string, value: string) => `${label}: ${value}`,
   send: "Merge them",
