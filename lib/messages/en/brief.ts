@@ -240,8 +240,8 @@ function sayLeft({ isFull, isCounted, unexplained, matrix, measure }: Brief): st
         ]
       : []),
     "what each party says, and the voices against it",
-    ...(isCounted ? ["on what their red lines are"] : []),
-    ...(isCounted || !measure.silence ? ["on what no position is on record"] : []),
+    ...(isCounted ? ["which issues their red lines are on"] : []),
+    ...(isCounted || !measure.silence ? ["where no position is on record"] : []),
     ...(measure.last ? [] : ["what was said last"]),
   ];
   return `Left out here: ${left.join("; ")}. The matrix has them all.`;
