@@ -98,7 +98,7 @@ async function addRecord(copy: string, entry: ReturnType<typeof record>): Promis
     });
     // Whoever keeps answers begins anew: see lib/data/public-changes.ts.
     await client.execute(
-      `INSERT INTO "PublicChange" ("slug", "token") VALUES ('', lower(hex(randomblob(8))))`,
+      `INSERT INTO "PublicChange" ("negotiationId", "token") VALUES ('', lower(hex(randomblob(8))))`,
     );
   } finally {
     client.close();

@@ -15,21 +15,21 @@ const MOST = 1_000;
 
 /**
  * What has changed since `cursor`, and the cursor to go on with. After a restore the content is another's: then the row
- * of the cursor is not there, or its token is another, or the restore has left a line without a slug.
+ * of the cursor is not there, or its token is another, or the restore has left a line for all of them.
  */
 export async function listPublicChanges(cursor: PublicCursor): Promise<PublicChanges> {
   if (cursor === null) return { cursor: await readNewest(), slugs: "all" };
-  const rows = await reader().publicChange.findMany({
-    where: { id: { gte: cursor.id } },
-    orderBy: { id: "asc" },
-    take: MOST,
-  });
+  const rows = await reader().$queryRaw<{ id: bigint | number; token: string; slug: string | null }[]>`
+    SELECT c."id", c."token", n."slug" FROM "PublicChange" c LEFT JOIN "Negotiation" n ON n."id" = c."negotiationId"
+    WHERE c."id" >= ${cursor.id} ORDER BY c."id" LIMIT ${MOST}`;
   const known = cursor.id === 0 ? cursor : rows.shift();
-  if (known?.id !== cursor.id || known.token !== cursor.token || rows.length >= MOST - 1)
-    return { cursor: await readNewest(), slugs: "all" };
+  const isKnown = known !== undefined && Number(known.id) === cursor.id && known.token === cursor.token;
+  if (!isKnown || rows.length >= MOST - 1) return { cursor: await readNewest(), slugs: "all" };
   const last = rows.at(-1);
-  const slugs = new Set(rows.map(({ slug }) => slug));
-  return { cursor: last ? { id: last.id, token: last.token } : cursor, slugs: slugs.has("") ? "all" : slugs };
+  const next = last ? { id: Number(last.id), token: last.token } : cursor;
+  const slugs = new Set(rows.flatMap(({ slug }) => slug ?? []));
+  // Of one that stands for all of them, or is gone, there is no slug.
+  return { cursor: next, slugs: rows.some(({ slug }) => slug === null) ? "all" : slugs };
 }
 
 /** Ids begin at 1: 0 stands for "before the first". */

@@ -69,7 +69,7 @@ test("one who comes after very much has happened begins anew", async () => {
   await changes();
   const client = createClient({ url: database.url });
   await client.execute(
-    `INSERT INTO "PublicChange" ("slug", "token")
+    `INSERT INTO "PublicChange" ("negotiationId", "token")
      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT 's' || i, 't' FROM n`,
   );
   client.close();
