@@ -23,6 +23,7 @@ export const SETTINGS = [
   "SESSION_IDLE_MINUTES",
   "SESSION_HOURS",
   "REQUIRE_SECOND_FACTOR",
+  "REQUIRE_REVIEW",
 ];
 
 /** Whoever has settings for a real server in the environment does not test with its database or into its backups. */
