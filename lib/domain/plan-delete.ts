@@ -1,5 +1,5 @@
 // Deleting a thing with all that cannot be without it. What goes and what changes is listed before anything is done.
-import { type CaseEntity, type EntityKind, entitiesOfKind, makeEntity } from "./case-entities";
+import { type CaseEntity, ENTITY_KINDS, type EntityKind, entitiesOfKind, makeEntity } from "./case-entities";
 import type { CaseFile, Condition, Evidence, Key, Position } from "./case-file";
 
 export interface DeletePlan {
@@ -31,17 +31,7 @@ interface Gone {
 export function planDelete(caseFile: CaseFile, target: Target): DeletePlan {
   const gone = listGone(caseFile, target);
   const plan: DeletePlan = { deleted: [], changed: [] };
-  const kinds = [
-    "negotiation",
-    "party",
-    "issue",
-    "source",
-    "statement",
-    "position",
-    "event",
-    "figure",
-  ] as const;
-  for (const kind of kinds) {
+  for (const kind of ENTITY_KINDS) {
     for (const entity of entitiesOfKind(caseFile, kind)) {
       if (isGone(entity, target, gone)) {
         plan.deleted.push(entity);

@@ -19,8 +19,7 @@ export function EntryRows({ field, words }: EntryRowsProps) {
   return (
     <>
       {rows.map((row, at) => (
-        // A row is what stands at a place: moving one changes what stands in two of them.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at a place: moving one changes what stands in two of them
         <EntryRow key={at} field={field} words={words} at={at} row={row} />
       ))}
       <SubmitButton

@@ -20,8 +20,7 @@ export function NamedList({ id, title, names }: NamedListProps) {
       </h2>
       <ul className={styles.list}>
         {names.slice(0, MOST_NAMED).map((name, at) => (
-          // Two things may be called the same.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: two things may be called the same
           <li key={at} dir="auto">
             {name}
           </li>
