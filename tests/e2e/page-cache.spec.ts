@@ -1,20 +1,9 @@
 // Pages that are kept: the same for everybody, never older than may be, and alive in a browser that kept its own copy.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { test as base, expect, type Started } from "./support/own-server";
+import { expect, testWithSamples as test } from "./support/own-server";
 
 const RIVER = "/negotiations/river-basin";
-
-const test = base.extend<{ server: Started; parley: (...args: string[]) => Promise<string> }>({
-  server: async ({ startServer }, use) => use(await startServer({ SAMPLES: "true" })),
-  baseURL: async ({ server }, use) => use(server.origin),
-  parley: async ({ run }, use) =>
-    use(async (...args) => {
-      const { code, out, err } = await run("parley", args, { SAMPLES: "true" }).ended;
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      return out;
-    }),
-});
 
 test("A page is made once and then given, to whoever asks, without anything of the first one", async ({
   request,

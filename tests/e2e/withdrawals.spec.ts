@@ -2,25 +2,13 @@
 // in a process of its own.
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { test as base, expect, type Started } from "./support/own-server";
+import { expect, testWithSamples as test } from "./support/own-server";
 
 const RIVER = "/negotiations/river-basin";
 const TITLE = "The River Auren: a teaching case";
 const API = "/api/v1/negotiations/river-basin";
 /** What trust.md calls "at once". */
 const AT_ONCE = { timeout: 2_000 };
-
-const test = base.extend<{ server: Started; parley: (...args: string[]) => Promise<string> }>({
-  server: async ({ startServer }, use) => use(await startServer({ SAMPLES: "true" })),
-  // Pages of this server are at home, for the listener that complains about other sites too.
-  baseURL: async ({ server }, use) => use(server.origin),
-  parley: async ({ run }, use) =>
-    use(async (...args) => {
-      const { code, out, err } = await run("parley", args, { SAMPLES: "true" }).ended;
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      return out;
-    }),
-});
 
 async function expectAnswer(page: Page, address: string, status: number, heading: string): Promise<void> {
   expect((await page.goto(address))?.status()).toBe(status);

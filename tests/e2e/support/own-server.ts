@@ -65,3 +65,22 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+interface SampleFixtures {
+  /** A server of the test's own with the samples; the pages of the test are at home on it. */
+  server: Started;
+  /** Runs a command beside it, as an operator does; it must succeed in silence. Resolves to what it prints. */
+  parley: (...args: string[]) => Promise<string>;
+}
+
+export const testWithSamples = test.extend<SampleFixtures>({
+  server: async ({ startServer }, use) => use(await startServer({ SAMPLES: "true" })),
+  // For the listener that complains about other sites too.
+  baseURL: async ({ server }, use) => use(server.origin),
+  parley: async ({ run }, use) =>
+    use(async (...args) => {
+      const { code, out, err } = await run("parley", args, { SAMPLES: "true" }).ended;
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      return out;
+    }),
+});
