@@ -35,6 +35,7 @@ import { KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
 import { PageCache } from "@/lib/request/page-cache/page-cache";
 import { RecordedResponse } from "@/lib/request/page-cache/recorded-response";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
+import { wellEncoded } from "@/lib/request/well-encoded";
 import { ensureSecret } from "@/lib/secret";
 import { getSettings } from "@/lib/settings";
 
@@ -66,6 +67,7 @@ const handle = app.getRequestHandler();
 const everyAnswer = Object.entries(securityHeaders({ appOrigin }));
 
 function answer(req: IncomingMessage, res: ServerResponse): void {
+  req.url = wellEncoded(req.url ?? "");
   const requestId = createRequestId();
   if (pages === null || !asksForAll(req.method, req.headers)) {
     answerOne(req, res, { requestId, nonce: createNonce() });
