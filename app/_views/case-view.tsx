@@ -1,3 +1,4 @@
+import { nameLanguage } from "@/lib/domain/case-language";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { JsonLd } from "../_ui/json-ld";
@@ -23,13 +24,18 @@ import type { ViewProps } from "./view-props";
 import { WhatItTakesView } from "./what-it-takes/what-it-takes-view";
 
 /** The one switch over the views of a case. */
-export function CaseView({ opened, messages }: { opened: FoundCase; messages: Messages }) {
+export function CaseView({ opened: found, messages }: { opened: FoundCase; messages: Messages }) {
+  const opened = { ...found, caseFile: nameLanguage(found.caseFile), changes: nameBoth(found.changes) };
   return (
     <CaseFrame opened={opened} messages={messages}>
       {opened.links.mount.kind === "preview" ? null : <JsonLd value={describeForMachines(opened)} />}
       <View opened={opened} messages={messages} />
     </CaseFrame>
   );
+}
+
+function nameBoth(changes: FoundCase["changes"]): FoundCase["changes"] {
+  return changes && { ...changes, before: nameLanguage(changes.before), after: nameLanguage(changes.after) };
 }
 
 function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {

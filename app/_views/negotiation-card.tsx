@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { dayBefore, firstDay } from "@/lib/domain/day";
 import { buildLinks, type Links } from "@/lib/domain/links";
 import { EMPTY_VIEW } from "@/lib/domain/view-state";
@@ -24,7 +25,7 @@ export function NegotiationCardView({ card, messages }: { card: NegotiationCard;
   );
   const caseFile: Pick<CaseFile, "parties"> = { parties: [...card.parties] };
   const statuses = STATUSES_AS_SHOWN.filter((status) => matrix.summary[status] > 0);
-  const language = negotiation.language;
+  const language = languageOfCase({ negotiation });
   return (
     <article className={styles.card}>
       <h2 lang={language}>

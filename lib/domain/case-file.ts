@@ -41,6 +41,7 @@ export interface Negotiation {
   started: PartialDate;
   ended?: PartialDate;
   asOf?: PartialDate;
+  /** Of its own words, as BCP 47 has it; English where it does not say (case-language.ts). */
   language?: string;
   notice?: string;
   licence?: string;

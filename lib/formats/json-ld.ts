@@ -1,7 +1,9 @@
 // What a page is about in the words of schema.org: a negotiation is a data set, its pages are parts of it, and an exact
 // quotation is one. What is reported or done is never given out as somebody's words.
+
 import type { CaseFile, Negotiation } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { mountPath } from "@/lib/domain/links";
 import type { Place } from "@/lib/domain/place";
 
@@ -29,7 +31,7 @@ function licenceAddress(licence: string | undefined): string | undefined {
 }
 
 function describeDataset({ caseFile, release, negotiation, permanent, downloads }: Page): object {
-  const { title, summary, started, ended, licence, language } = caseFile.negotiation;
+  const { title, summary, started, ended, licence } = caseFile.negotiation;
   return {
     "@type": "Dataset",
     "@id": negotiation,
@@ -40,7 +42,7 @@ function describeDataset({ caseFile, release, negotiation, permanent, downloads 
     datePublished: release.publishedAt.toISOString(),
     identifier: permanent,
     license: licenceAddress(licence),
-    inLanguage: language ?? "en",
+    inLanguage: languageOfCase(caseFile),
     temporalCoverage: `${started}/${ended ?? ".."}`,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: "Parley" },

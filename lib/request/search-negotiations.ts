@@ -1,4 +1,5 @@
 // What the page of search shows: the negotiations in which something was found, each with the first of it.
+import { languageOfCase } from "@/lib/domain/case-language";
 import "server-only";
 import { getLatestRelease, listPublicNegotiations, type ReleaseInfo } from "@/lib/data/releases";
 import { listFoundNegotiations } from "@/lib/data/search";
@@ -68,10 +69,12 @@ async function openFound(slug: string, q: string, lang: Language): Promise<Found
 const MOST_EXAMPLES = 4;
 
 /** Words that find something: the titles of the first issues of the negotiations that are public. */
-export async function listSearchExamples(): Promise<{ q: string; language: string | undefined }[]> {
+export async function listSearchExamples(): Promise<{ q: string; language: string }[]> {
   const [first] = await listPublicNegotiations();
   const answer = first === undefined ? null : await getLatestRelease(first.slug);
   if (answer?.state !== "found") return [];
   const { issues, negotiation } = answer.caseFile;
-  return issues.slice(0, MOST_EXAMPLES).map(({ title }) => ({ q: title, language: negotiation.language }));
+  return issues
+    .slice(0, MOST_EXAMPLES)
+    .map(({ title }) => ({ q: title, language: languageOfCase({ negotiation }) }));
 }

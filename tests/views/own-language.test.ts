@@ -7,7 +7,11 @@ import { listPlaces, openView, pathOf, renderPage } from "./render";
 
 const OWN = "cy";
 const sample: CaseFile = JSON.parse(readFileSync("cases/river-basin.json", "utf8"));
-const caseFile: CaseFile = { ...sample, negotiation: { ...sample.negotiation, language: OWN } };
+const inLanguage = (language: string | undefined): CaseFile => ({
+  ...sample,
+  negotiation: { ...sample.negotiation, language },
+});
+const caseFile = inLanguage(OWN);
 
 /** Names of parties are names, and what an option is called within a sentence is part of that sentence. */
 const words = new Set(
@@ -28,7 +32,7 @@ const words = new Set(
 );
 
 /** Each of these words that stands by itself where another language is said to be spoken. */
-function listUnnamed(html: string): string[] {
+function listUnnamed(html: string, own = OWN): string[] {
   const languages: string[] = [];
   const unnamed: string[] = [];
   const parser = new SaxesParser({ fragment: true });
@@ -43,7 +47,7 @@ function listUnnamed(html: string): string[] {
   });
   parser.on("text", (text) => {
     const alone = text.replace(/\s+/g, " ").replace(/^[\s\d:;,.·“(⁨]+|[\s:;,.·”)⁩]+$/g, "");
-    if (words.has(alone) && languages.at(-1) !== OWN) unnamed.push(alone);
+    if (words.has(alone) && languages.at(-1) !== own) unnamed.push(alone);
   });
   // A <script> is no text of the page.
   parser.write(html.replace(/<script[^>]*>[^<]*<\/script>/g, "")).close();
@@ -80,3 +84,13 @@ test.each([
 ] as const)("/%s %j", (path, query) => {
   expect(listUnnamed(renderPage(openView(caseFile, { path, query: { ...query, lang: "en" } })))).toEqual([]);
 });
+
+test.each(listPlaces(caseFile).map(pathOf))(
+  "/%s says that a case without a language is in English",
+  (path) => {
+    const query = { lang: "ar" };
+    const shown = renderPage(openView(inLanguage(undefined), { path, query }));
+    expect(listUnnamed(`<main lang="ar">${shown}</main>`, "en")).toEqual([]);
+    expect(shown).toBe(renderPage(openView(inLanguage("en"), { path, query })));
+  },
+);

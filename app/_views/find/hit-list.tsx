@@ -1,4 +1,5 @@
 import type { CaseIndex } from "@/lib/domain/case-index";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { excerpt } from "@/lib/domain/find-in-text";
 import type { Links } from "@/lib/domain/links";
 import type { Hit } from "@/lib/domain/search";
@@ -39,7 +40,7 @@ function HitEntry({ hit, words, ...place }: Omit<HitListProps, "hits"> & { hit: 
   const described = describeHit(hit, place);
   if (described === null) return null;
   const { title, href, date, remark, inTitle } = described;
-  const language = index.caseFile.negotiation.language;
+  const language = languageOfCase(index.caseFile);
   // What the title says is marked there.
   const texts = hit.texts.filter(({ field, text }) => !inTitle.includes(field) && text !== title);
   return (

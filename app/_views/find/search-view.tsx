@@ -1,4 +1,5 @@
 import { indexCase } from "@/lib/domain/case-index";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { LONGEST_SEARCH } from "@/lib/domain/find-in-text";
 import { DEFAULT_LANGUAGE, type Language, withLanguage } from "@/lib/domain/language";
 import { FOUND_KINDS } from "@/lib/domain/search-entries";
@@ -129,7 +130,8 @@ function HowToAsk({
 function FoundCase({ one, messages }: { one: FoundNegotiation; messages: Messages }) {
   const { caseFile, release, found, view, links } = one;
   const { search, find } = messages.ui;
-  const { slug, title, language } = caseFile.negotiation;
+  const { slug, title } = caseFile.negotiation;
+  const language = languageOfCase(caseFile);
   const place = { words: found.words, index: indexCase(caseFile), view, links, messages };
   return (
     <section className={styles.case} aria-labelledby={`case-${slug}`}>

@@ -1,5 +1,7 @@
 // What an address shows of a large matrix, computed in the browser; the server's answer with the controls follows.
+
 import type { CaseFile } from "@/lib/domain/case-file";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { type CellAddress, readViewState, type ViewState } from "@/lib/domain/view-state";
@@ -43,7 +45,7 @@ export function computeHere(
     view,
     asOf: matrix.asOf,
     columns: buildGridColumns(matrix, caseFile),
-    rows: buildGridRows(matrix, view, caseFile.negotiation.language ?? "en"),
+    rows: buildGridRows(matrix, view, languageOfCase(caseFile)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { languageOfCase } from "@/lib/domain/case-language";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
 import { Pager } from "../../_ui/pager";
 import type { Shown } from "../matrix/shown";
@@ -32,7 +33,7 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   const { caseFile, matrix, messages, links, view } = shown;
   const words = buildGridWords(messages);
   const columns = buildGridColumns(matrix, caseFile);
-  const rows = buildGridRows(matrix, view, caseFile.negotiation.language ?? "en");
+  const rows = buildGridRows(matrix, view, languageOfCase(caseFile));
   const language = caseFile.negotiation.language;
   // The grid in the browser reads a release; a draft is shown a part at a time.
   if (view.table !== null || links.mount.kind === "preview")

@@ -1,5 +1,6 @@
 import { arrangeRows } from "@/lib/domain/arrange-rows";
 import { indexCase } from "@/lib/domain/case-index";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { findInRows, searchCase } from "@/lib/domain/search";
@@ -40,7 +41,7 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
     issues: view.issues ?? caseFile.issues.map(({ key }) => key),
     counted: matrix.counted,
   };
-  const groups = arrangeRows(matrix.rows, view, caseFile.negotiation.language ?? "en");
+  const groups = arrangeRows(matrix.rows, view, languageOfCase(caseFile));
   const find = findInRows(shown.index, view.q, matrix.asOf);
   const found = searchCase(caseFile, view.q, matrix.asOf);
   const isTallyFirst = !large && matrix.counted.length >= TALLY_FIRST && view.table === null;

@@ -1,7 +1,9 @@
 // An option in running text: its number on the issue's ladder, and its label, with a small first letter where that is
 // safe. Safe means: the case file is in English, the label begins with no party's name, and its first word is one that
 // we know, or that the case file itself writes small and never large in the middle of a sentence.
+
 import type { CaseFile, Issue, Key } from "@/lib/domain/case-file";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { optionLabel, optionNumber } from "../shared/option";
 import { COMMON_WORDS } from "./common-words";
 
@@ -45,8 +47,8 @@ function readKnownWords(caseFile: CaseFile): KnownWords {
   return words;
 }
 
-function isEnglish({ negotiation }: CaseFile): boolean {
-  return (negotiation.language ?? "en").toLowerCase().split("-")[0] === "en";
+function isEnglish(caseFile: CaseFile): boolean {
+  return languageOfCase(caseFile).toLowerCase().split("-")[0] === "en";
 }
 
 function mayLower(label: string, caseFile: CaseFile): boolean {

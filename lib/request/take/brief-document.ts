@@ -1,4 +1,5 @@
 // The brief of a view with its notes: each leads to its statement in the very release.
+import { languageOfCase } from "@/lib/domain/case-language";
 import "server-only";
 import { BRIEF_MEASURES, buildBrief } from "@/lib/domain/brief";
 import type { CaseFile } from "@/lib/domain/case-file";
@@ -30,7 +31,7 @@ export function makeBriefDocument(opened: FoundCase): BriefDocument {
     ...text,
     notes,
     notesHeading: messages.ui.brief.notes,
-    titleLanguage: caseFile.negotiation.language ?? "en",
+    titleLanguage: languageOfCase(caseFile),
     closing: [messages.standingLine, messages.citation(referTo(opened)).full],
   };
 }
