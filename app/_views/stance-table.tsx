@@ -101,7 +101,7 @@ function StanceRow({ party, cell, issue, language, links, messages }: StanceRowP
   return (
     <tr>
       <th scope="row">
-        <Link href={links.party(party.key)} prefetch={false}>
+        <Link className={styles.party} href={links.party(party.key)} prefetch={false}>
           {party.shortName}
         </Link>
         <small className={styles.role}>

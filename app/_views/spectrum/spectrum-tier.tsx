@@ -14,7 +14,7 @@ interface SpectrumTierProps {
 }
 
 /** The height of a row, in em of the plot; the style sheet of the names says the same. */
-const ROW = 4.125;
+const ROW = 4.5;
 
 /**
  * Rows of parties: their names as text, and one drawing for all of them. Across it measures in parts of its width and

@@ -25,7 +25,9 @@ export function StepTrack({ track, chart, caseFile, links, messages }: StepTrack
   return (
     <div className={styles.track}>
       <p className={styles.name} lang={caseFile.negotiation.language}>
-        <a href={links.party(party.key)}>{party.shortName}</a>
+        <a className={styles.who} href={links.party(party.key)}>
+          {party.shortName}
+        </a>
         <small>
           <RoleTerm role={party.role} messages={messages} />
           {track.isCounted ? `, ${words.counted}` : null}
