@@ -70,7 +70,7 @@ function keyed(kind: Measure, value: string): string {
 }
 
 /** Whoever has one address of IPv6 has 64 bits of them, so the first half is what counts. */
-function network(address: string): string {
+export function network(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
   if (!isIPv6(plain)) return plain;
   const [head = "", tail] = (plain.split("%")[0] ?? "").toLowerCase().split("::");

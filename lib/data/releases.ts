@@ -20,6 +20,8 @@ export type ReleaseAnswer =
   /** No such negotiation, none that the public may see, or no such release. */
   | { state: "missing" };
 
+export type FoundRelease = Extract<ReleaseAnswer, { state: "found" }>;
+
 /**
  * Characters of canonical text; the parsed values take several times as much memory. The largest case that there can be
  * finds room: without it every reader of every page of that case would have it read anew, for seconds.
@@ -106,6 +108,18 @@ export async function publishNegotiation(input: PublishRequest & { editor: Edito
 /** Reading a draft of the largest size, checking it and writing it takes a few seconds. */
 const LONGEST_MS = 60_000;
 
+/**
+ * The release with this id, with its text: for whoever has decided, in one statement, that it may be shown. Throws where
+ * there is none.
+ */
+export async function readRelease(slug: string, id: string): Promise<FoundRelease> {
+  const [row, latest] = await Promise.all([
+    reader().release.findUniqueOrThrow({ where: { id }, select: RELEASE_INFO }),
+    findLatest(slug),
+  ]);
+  return toFound(slug, row, toReleaseInfo(latest ?? row));
+}
+
 function findLatest(slug: string): Promise<ReleaseRow | null> {
   return reader().release.findFirst({
     where: { recalledAt: null, negotiation: { slug, withdrawnAt: null } },
@@ -123,7 +137,7 @@ function findReleases(slug: string, take?: number): Promise<ReleaseRow[]> {
   });
 }
 
-async function toFound(slug: string, row: ReleaseRow, latest: ReleaseInfo): Promise<ReleaseAnswer> {
+async function toFound(slug: string, row: ReleaseRow, latest: ReleaseInfo): Promise<FoundRelease> {
   return { state: "found", release: toReleaseInfo(row), latest, ...(await readParsed(slug, row)) };
 }
 

@@ -1,5 +1,5 @@
 // The whole content of a database, replaced in one transaction.
-import type { Client } from "@libsql/client";
+import type { Client, Transaction } from "@libsql/client";
 import { openClient } from "./file-libsql";
 import { retryWhileBusy } from "./retry";
 import { listSchema } from "./schema";
@@ -30,7 +30,9 @@ export async function replaceContent(url: string, source: string): Promise<void>
 async function replaceAll(client: Client): Promise<void> {
   const transaction = await client.transaction("write");
   try {
-    for (const part of await listSchema(transaction)) {
+    const present = await listSchema(transaction);
+    if (present.some(({ name }) => name === "ShareLink")) await keepRevoked(transaction);
+    for (const part of present) {
       // Indexes and triggers go with their tables.
       if (part.type === "table" || part.type === "view") {
         await transaction.execute(`DROP ${part.type} IF EXISTS main.${quoted(part.name)}`);
@@ -53,4 +55,12 @@ async function replaceAll(client: Client): Promise<void> {
   } finally {
     transaction.close();
   }
+}
+
+/** What was revoked stays so, also where the backup is from before. */
+async function keepRevoked(transaction: Transaction): Promise<void> {
+  await transaction.execute(
+    `UPDATE restored."ShareLink" SET "revokedAt" = now."revokedAt" FROM main."ShareLink" now
+     WHERE now."id" = restored."ShareLink"."id" AND now."revokedAt" IS NOT NULL AND restored."ShareLink"."revokedAt" IS NULL`,
+  );
 }

@@ -29,6 +29,16 @@ export interface Oneself {
   readonly sessionId: string;
 }
 
+/** Somebody who makes share links and sees to their own. */
+export interface Sharer {
+  readonly [proof]: "sharer";
+  readonly actor: string;
+  readonly requestId?: string;
+  readonly userId: string;
+  /** Sees to those of everybody. */
+  readonly ofAll: boolean;
+}
+
 /** Somebody with a session that stands, as the database has them now. */
 export interface Viewer {
   requestId?: string;
@@ -58,6 +68,12 @@ export function decideAdmin(viewer: Viewer): Admin | null {
 export function decideOneself(viewer: Viewer): Oneself {
   const { userId, sessionId } = viewer;
   return { ...proofOf(viewer), userId, sessionId } as Oneself;
+}
+
+/** Whoever may see drafts may share releases; the proof of it comes first. */
+export function decideSharer(_proof: Analyst, viewer: Viewer): Sharer {
+  const { userId, role } = viewer;
+  return { ...proofOf(viewer), userId, ofAll: role === "admin" } as Sharer;
 }
 
 function proofOf({ name, requestId }: Viewer): { actor: string; requestId?: string } {
