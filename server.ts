@@ -15,10 +15,12 @@ import {
   sendFailedPage,
   writeFailedPage,
   writeMissingPage,
+  writeNoSharePage,
 } from "@/lib/request/failed-page";
 import {
   clientAddress,
   createNonce,
+  isShared,
   LANGUAGE_HEADER,
   languageOfAddress,
   nonceOfAddress,
@@ -26,6 +28,7 @@ import {
   POLICY_HEADER,
   policyOf,
   replaceForwarded,
+  SHARED_HEADERS,
   securityHeaders,
 } from "@/lib/request/headers";
 import { isFromOwnPage } from "@/lib/request/origin";
@@ -129,6 +132,8 @@ function answerOne(
   { requestId, nonce }: { requestId: string; nonce: string },
 ): void {
   for (const [name, value] of everyAnswer) res.setHeader(name, value);
+  const shared = isShared(req.url ?? "");
+  if (shared) for (const [name, value] of Object.entries(SHARED_HEADERS)) res.setHeader(name, value);
   res.setHeader(REQUEST_ID_HEADER, requestId);
 
   const provenance = {
@@ -162,8 +167,9 @@ function answerOne(
   const makeFailedPage = () => writeFailedPage(requestId, nonce, language);
   // In development Next's own page tells what went wrong.
   if (!dev) {
-    const missing = isOfTheTeam(req.url ?? "") ? { 404: () => writeMissingPage(nonce) } : {};
-    replaceFailedPages(res, { 500: makeFailedPage, ...missing });
+    const team = isOfTheTeam(req.url ?? "") ? { 404: () => writeMissingPage(nonce) } : {};
+    const share = shared ? { 404: () => writeNoSharePage(nonce) } : {};
+    replaceFailedPages(res, { 500: makeFailedPage, ...team, ...share });
   }
   withAnswer(res, () => handle(req, res)).catch((error: unknown) => {
     console.error(`Request ${requestId} failed:`, error);

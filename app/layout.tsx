@@ -3,8 +3,11 @@ import "@fontsource/source-serif-4/400.css";
 import "./globals.css";
 import "./scripts.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import { messagesFor } from "@/lib/messages/catalogue";
+import { readFrame } from "@/lib/request/frame";
+import { PATH_HEADER } from "@/lib/request/headers";
 import { getPageLanguage } from "@/lib/request/page-language";
 import { getSettings } from "@/lib/settings";
 import { SiteFooter } from "./_ui/site-footer";
@@ -41,6 +44,17 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   await connection();
   const language = await getPageLanguage();
   const { direction, ui } = messagesFor(language);
+  const frame = readFrame((await headers()).get(PATH_HEADER));
+  // In a frame the page around it has a top and a foot of its own.
+  if (frame !== null)
+    return (
+      <html lang={language} dir={direction} data-theme={frame.theme} suppressHydrationWarning>
+        <body>
+          <SiteIcon />
+          <main id="main">{children}</main>
+        </body>
+      </html>
+    );
   return (
     // Parts come alive one by one, and the first of them marks the page as one with scripts before the whole is compared.
     <html lang={language} dir={direction} suppressHydrationWarning>

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { listPublicNegotiations } from "@/lib/data/releases";
-import { mountPath, placePath } from "@/lib/domain/links";
+import { mountPath, placePath } from "@/lib/domain/mount";
 import { LIST_VIEWS } from "@/lib/domain/place";
 import { getSettings } from "@/lib/settings";
 

@@ -9,6 +9,7 @@ interface BreadcrumbsProps {
 
 /** The way from the top to this page; the page itself is its heading and not repeated here. */
 export function Breadcrumbs({ label, trail }: BreadcrumbsProps) {
+  if (trail.length === 0) return null;
   return (
     <nav className={styles.nav} aria-label={label}>
       <ol>

@@ -1,3 +1,4 @@
+import { offersOf } from "@/lib/domain/mount";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { referTo } from "@/lib/request/take/refer-to";
@@ -20,7 +21,7 @@ export function CaseFooter({ opened, messages }: { opened: FoundCase; messages: 
           {messages.ui.frame.coding} <Licence licence={licence} />. {messages.ui.frame.quotations}
         </p>
       )}
-      {links.mount.kind === "preview" ? null : (
+      {!offersOf(links.mount).citation ? null : (
         <p>
           {messages.ui.take.cite.title}: {full.slice(0, -permanent.length)}
           <a className={styles.address} href={permanent}>

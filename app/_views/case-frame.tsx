@@ -10,7 +10,9 @@ import { CaseFooter } from "./case-footer";
 import styles from "./case-frame.module.css";
 import { describePlace } from "./describe-place";
 import { DroppedValues } from "./dropped-values";
+import { offersPlace } from "./offers-place";
 import { ReleaseDate } from "./release-date";
+import { SharedNotice } from "./shared/shared-notice";
 import { TakeListener } from "./take/take-listener";
 import { TakePanel } from "./take/take-panel";
 import { TermDefinitions } from "./terms/term-definitions";
@@ -33,16 +35,17 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
   const { views } = messages.ui;
   const tabs = [
     { text: views.matrix.tab, href: links.matrix(), current: at(place.view === "matrix") },
-    ...LIST_VIEWS.map((view) => ({
+    ...LIST_VIEWS.filter((view) => offersPlace(opened, view)).map((view) => ({
       text: views[view].tab,
       href: links.place({ view, key: null }),
       current: place.key === null ? at(place.view === view) : within(place.view === view),
     })),
   ];
   const isPreview = links.mount.kind === "preview";
+  const { share } = opened;
   return (
     <>
-      <Breadcrumbs label={messages.ui.site.breadcrumbs} trail={trail} />
+      <Breadcrumbs label={messages.ui.site.breadcrumbs} trail={share === null ? trail : []} />
       <div className={styles.top}>
         <header className={styles.header}>
           <h1 lang={language}>{title}</h1>
@@ -51,7 +54,7 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
               {lead}
             </p>
           )}
-          {isPreview ? null : (
+          {isPreview || share !== null ? null : (
             <p className={styles.release}>
               <Link href={links.releases()} prefetch={false}>
                 {messages.ui.frame.release(messages.number(release.number))}
@@ -65,8 +68,9 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
       {isPreview ? null : (
         <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />
       )}
+      {share === null ? null : <SharedNotice opened={opened} shared={share} messages={messages} />}
       <TalksBanner opened={opened} messages={messages} />
-      <OlderRelease opened={opened} messages={messages} />
+      {share === null ? <OlderRelease opened={opened} messages={messages} /> : null}
       <DroppedValues dropped={opened.dropped} messages={messages} />
       <ViewTabs label={views.tabs} tabs={tabs} />
       {children}

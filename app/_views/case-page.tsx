@@ -5,11 +5,22 @@ import type { OpenedCase } from "@/lib/request/open-case";
 import { CaseView } from "./case-view";
 import { MissingView } from "./missing-view";
 import { RecalledView } from "./recalled-view";
+import { WatchLink } from "./shared/watch-link";
 
 /** A page of a public mount, whatever was found at its address. */
 export function CasePage({ opened }: { opened: OpenedCase }) {
   const messages = messagesFor(opened.state === "found" ? opened.view.lang : opened.language);
-  if (opened.state === "found") return <CaseView opened={opened} messages={messages} />;
+  if (opened.state === "found") {
+    const { mount } = opened.links;
+    const view = <CaseView opened={opened} messages={messages} />;
+    if (mount.kind !== "share" && mount.kind !== "embed") return view;
+    return (
+      <>
+        {view}
+        <WatchLink token={mount.token} />
+      </>
+    );
+  }
   // Without our server (a bare `next start`) no status can be set: better Next's own 404 than a page that says 200.
   if (!answerWith(opened.state === "recalled" ? 410 : 404)) notFound();
   return opened.state === "recalled" ? (

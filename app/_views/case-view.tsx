@@ -1,4 +1,5 @@
 import { nameLanguage } from "@/lib/domain/case-language";
+import { offersOf } from "@/lib/domain/mount";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { JsonLd } from "../_ui/json-ld";
@@ -6,6 +7,7 @@ import { BriefView } from "./brief/brief-view";
 import { CaseFrame } from "./case-frame";
 import { describeForMachines } from "./case-metadata";
 import { ChangesView } from "./changes/changes-view";
+import { EmbedFrame } from "./embed/embed-frame";
 import { FiguresView } from "./figures/figures-view";
 import { IssueView } from "./issue-view";
 import { IssuesView } from "./issues-view";
@@ -26,9 +28,15 @@ import { WhatItTakesView } from "./what-it-takes/what-it-takes-view";
 /** The one switch over the views of a case. */
 export function CaseView({ opened: found, messages }: { opened: FoundCase; messages: Messages }) {
   const opened = { ...found, caseFile: nameLanguage(found.caseFile), changes: nameBoth(found.changes) };
+  if (opened.links.mount.kind === "embed")
+    return (
+      <EmbedFrame opened={opened} messages={messages}>
+        <View opened={opened} messages={messages} />
+      </EmbedFrame>
+    );
   return (
     <CaseFrame opened={opened} messages={messages}>
-      {opened.links.mount.kind === "preview" ? null : <JsonLd value={describeForMachines(opened)} />}
+      {offersOf(opened.links.mount).publicity ? <JsonLd value={describeForMachines(opened)} /> : null}
       <View opened={opened} messages={messages} />
     </CaseFrame>
   );

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { withLanguage } from "@/lib/domain/language";
-import { mountPath } from "@/lib/domain/links";
+import { mountPath } from "@/lib/domain/mount";
 import type { Messages } from "@/lib/messages/messages";
 import type { RecalledCase } from "@/lib/request/open-case";
 import styles from "./missing-view.module.css";

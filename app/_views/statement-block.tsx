@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Issue, Key, Source, Statement } from "@/lib/domain/case-file";
 import type { Language } from "@/lib/domain/language";
 import type { Links } from "@/lib/domain/links";
+import { offersOf } from "@/lib/domain/mount";
 import type { Relation } from "@/lib/domain/vocabulary";
 import type { Messages } from "@/lib/messages/messages";
 import { ExternalLink } from "../_ui/external-link";
@@ -83,7 +84,7 @@ export function StatementBlock(props: StatementBlockProps) {
         {about === undefined || about.length === 0 ? null : (
           <span>{messages.ui.record.on(about.join("; "))}</span>
         )}
-        {links.mount.kind === "preview" ? null : (
+        {!offersOf(links.mount).downloads ? null : (
           <CopyButton plain={links.take("quote.txt", { view: "statements", key: statement.key })} quiet>
             {messages.ui.take.cite.copyQuote}
             <span className="visually-hidden">: {speaker === "" ? statement.key : speaker}</span>

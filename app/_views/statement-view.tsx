@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Statement } from "@/lib/domain/case-file";
 import { type CaseIndex, indexCase } from "@/lib/domain/case-index";
 import type { Links } from "@/lib/domain/links";
+import { offersOf } from "@/lib/domain/mount";
 import type { Messages } from "@/lib/messages/messages";
 import { ExternalLink } from "../_ui/external-link";
 import { PositionMentions } from "./position-mentions";
@@ -27,7 +28,7 @@ export function StatementView({ statementKey, ...props }: ViewProps & { statemen
       />
       <StatementFacts statement={statement} index={index} links={links} messages={messages} />
       <p className={section.actions}>
-        {links.mount.kind === "preview" ? null : (
+        {!offersOf(links.mount).downloads ? null : (
           <CopyButton plain={links.take("quote.txt")}>{messages.ui.take.cite.copyQuote}</CopyButton>
         )}
         <ReportLink

@@ -2,14 +2,9 @@
 // later share links, frames and previews); where their links lead is all that differs, and all of it is here.
 import type { Key } from "./case-file";
 import { withLanguage } from "./language";
+import { apiBase, type Mount, mountedPath, mountPath, placePath } from "./mount";
 import type { Place } from "./place";
 import { EMPTY_VIEW, type ViewState, writeViewState } from "./view-state";
-
-export type Mount =
-  | { kind: "latest"; slug: Key }
-  | { kind: "release"; slug: Key; number: number }
-  /** The draft, for the team alone: nothing of it can be taken along, cited or followed. */
-  | { kind: "preview"; slug: Key };
 
 /** What a feed is about, where not the whole negotiation. */
 export interface FeedPlace {
@@ -106,6 +101,8 @@ export interface Links {
 
 export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const base = mountPath(mount);
+  const at = (to: Place) => mountedPath(mount, to);
+  const matrix = at({ view: "matrix", key: null });
   const latest = mountPath({ kind: "latest", slug: mount.slug });
   // What is opened on a page belongs to that page; the reader's choices go along.
   const closed = {
@@ -132,28 +129,33 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
   const besidePart: Partial<ViewState> = here.view === "matrix" ? { part: view.part } : {};
   const keep = (path: string, change: Partial<ViewState> = {}) =>
     withQuery(path, writeViewState({ ...carried, ...change }));
-  const herePath = placePath(base, here);
-  const place = (to: Place) => keep(placePath(base, to));
+  const herePath = at(here);
+  const place = (to: Place) => keep(at(to));
   const inLanguage = (path: string) => withLanguage(path, view.lang);
   return {
     mount,
     here: (change = {}) => withQuery(herePath, writeViewState({ ...view, ...change })),
     stay: (change = {}) => keep(herePath, { ...own, ...change }),
-    matrix: (change = {}) => keep(base, change),
-    openCell: (party, issue) => keep(base, { ...besidePart, cell: { party, issue } }),
-    closeCell: () => keep(base, besidePart),
-    openWhy: (issue) => keep(base, { ...besidePart, why: issue }),
-    closeWhy: () => keep(base, besidePart),
-    openPair: (one, other) => keep(placePath(base, { view: "pairs", key: null }), { pair: { one, other } }),
+    matrix: (change = {}) => keep(matrix, change),
+    openCell: (party, issue) => keep(matrix, { ...besidePart, cell: { party, issue } }),
+    closeCell: () => keep(matrix, besidePart),
+    openWhy: (issue) => keep(matrix, { ...besidePart, why: issue }),
+    closeWhy: () => keep(matrix, besidePart),
+    openPair: (one, other) => keep(at({ view: "pairs", key: null }), { pair: { one, other } }),
     whatItTakes: (issue, change = {}) =>
-      `${keep(placePath(base, { view: "what-it-takes", key: null }), { ...UNFILTERED, ...change })}#${encodeURIComponent(takesAnchor(issue))}`,
-    changes: (change = {}) => keep(placePath(base, { view: "changes", key: null }), change),
+      `${keep(at({ view: "what-it-takes", key: null }), { ...UNFILTERED, ...change })}#${encodeURIComponent(takesAnchor(issue))}`,
+    changes: (change = {}) => keep(at({ view: "changes", key: null }), change),
     event: (key, change = {}) =>
-      `${keep(placePath(base, { view: "timeline", key: null }), { parties: null, issues: null, ...change })}#${encodeURIComponent(eventAnchor(key))}`,
-    timeline: (change = {}) => keep(placePath(base, { view: "timeline", key: null }), change),
+      `${keep(at({ view: "timeline", key: null }), { parties: null, issues: null, ...change })}#${encodeURIComponent(eventAnchor(key))}`,
+    timeline: (change = {}) => keep(at({ view: "timeline", key: null }), change),
     feed: (of) => `${of === undefined ? latest : placePath(latest, of)}/feed.xml`,
-    packed: (number, headlines) =>
-      `${mountPath({ kind: "release", slug: mount.slug, number })}/packed.json${headlines ? "?headlines" : ""}`,
+    packed: (number, headlines) => {
+      // Behind a link the number is asked about: it may have moved on since the page was made.
+      if (mount.kind === "share" || mount.kind === "embed")
+        return `${base}/packed.json?release=${number}${headlines ? "&headlines" : ""}`;
+      const release = mountPath({ kind: "release", slug: mount.slug, number });
+      return `${release}/packed.json${headlines ? "?headlines" : ""}`;
+    },
     place,
     issue: (key) => place({ view: "issues", key }),
     party: (key) => place({ view: "parties", key }),
@@ -177,7 +179,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
       }),
     brief: () =>
       keep(
-        placePath(base, { view: "brief", key: null }),
+        at({ view: "brief", key: null }),
         here.view === "issues" && here.key !== null
           ? { issues: [here.key], status: [], redLine: [], onRecord: [], since: null }
           : {},
@@ -189,7 +191,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
       return withQuery(`${base}/take/${file}`, query);
     },
     api: (part, narrowed = EMPTY_VIEW) =>
-      withQuery(`/api/v1${base}${part === "" ? "" : `/${part}`}`, writeViewState(narrowed)),
+      withQuery(`${apiBase(mount)}${part === "" ? "" : `/${part}`}`, writeViewState(narrowed)),
     apiChanges: (asked) => withQuery(`/api/v1${latest}/changes`, writeViewState({ ...EMPTY_VIEW, ...asked })),
     method: (anchor) => inLanguage(anchor === undefined ? "/method" : `/method#${anchor}`),
     home: () => inLanguage("/"),
@@ -207,19 +209,6 @@ export function takesAnchor(issue: Key): string {
 /** The place of an event in the timeline; no key of a case has a "~". */
 export function eventAnchor(event: Key): string {
   return `event~${event}`;
-}
-
-export function mountPath(mount: Mount): string {
-  const latest = `/negotiations/${encodeURIComponent(mount.slug)}`;
-  if (mount.kind === "preview") return `/admin${latest}/preview`;
-  return mount.kind === "latest" ? latest : `${latest}/releases/${mount.number}`;
-}
-
-export function placePath(base: string, place: Place): string {
-  if (place.view === "matrix") return base;
-  return place.key === null
-    ? `${base}/${place.view}`
-    : `${base}/${place.view}/${encodeURIComponent(place.key)}`;
 }
 
 function samePlace(one: Place, other: Place): boolean {

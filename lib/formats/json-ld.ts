@@ -4,7 +4,7 @@
 import type { CaseFile, Negotiation } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import { languageOfCase } from "@/lib/domain/case-language";
-import { mountPath } from "@/lib/domain/links";
+import { mountPath } from "@/lib/domain/mount";
 import type { Place } from "@/lib/domain/place";
 
 interface Page {

@@ -45,3 +45,10 @@ export const failureWords: Readonly<Record<Language, FailureWords>> = {
     home: "כל המשאים והמתנים",
   },
 };
+
+/** Of a share link that shows nothing; in English, since nothing is known of who opens it. */
+export const noShare = {
+  title: "This link shows nothing",
+  text: "It may not have begun, it may be over or taken back, or it was mistyped. Ask whoever gave it to you.",
+  home: "What is public",
+};

@@ -1,6 +1,6 @@
 // The picture of a figure, from the latest release of a negotiation or from one of its releases.
 import "server-only";
-import { getLatestRelease, getRelease, type ReleaseAnswer } from "@/lib/data/releases";
+import { type FoundRelease, getLatestRelease, getRelease, type ReleaseAnswer } from "@/lib/data/releases";
 import type { PictureFormat } from "@/lib/domain/links";
 import { writeCaseFigure } from "@/lib/formats/case-figure";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -24,10 +24,21 @@ export function answerPicture(request: Request, address: PictureAddress): Promis
 async function makePicture({ slug, number, key, format }: PictureAddress): Promise<ApiAnswer> {
   const found = await find(slug, number);
   if (found.state === "recalled") return recalledProblem(slug, found.release);
-  const figure = found.state === "found" && found.caseFile.figures.find((one) => one.key === key);
-  if (found.state === "missing" || !figure) return problem(404, "There is no such figure.");
-  const { svg } = writeCaseFigure(figure, found.caseFile, found.release.number, messagesFor(null));
-  const fileName = `${slug}-release-${found.release.number}-${key}.${format}`;
+  return found.state === "found" ? drawFigure(found, key, format) : problem(404, MISSING);
+}
+
+const MISSING = "There is no such figure.";
+
+/** `key`: of the figure. */
+export async function drawFigure(
+  { caseFile, release }: FoundRelease,
+  key: string,
+  format: PictureFormat,
+): Promise<ApiAnswer> {
+  const figure = caseFile.figures.find((one) => one.key === key);
+  if (!figure) return problem(404, MISSING);
+  const { svg } = writeCaseFigure(figure, caseFile, release.number, messagesFor(null));
+  const fileName = `${caseFile.negotiation.slug}-release-${release.number}-${key}.${format}`;
   return format === "svg"
     ? { kind: "content", type: "image/svg+xml; charset=utf-8", body: svg, fileName }
     : answerPng(svg, 2, fileName);

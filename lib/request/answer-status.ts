@@ -34,3 +34,22 @@ export function answerWith(status: 404 | 410 | 429, headers: Readonly<Record<str
   for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
   return true;
 }
+
+/** Sets headers of the answer being made, before its first byte; in place of those of the same name. */
+export function setAnswerHeaders(headers: Readonly<Record<string, string>>): void {
+  const answer = answers().getStore();
+  if (answer === undefined || answer.headersSent) return;
+  for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
+}
+
+const OWN: unique symbol = Symbol.for("parley.own-page");
+
+/** The page being made says itself what it has not: no page of the server's takes its place. */
+export function keepOwnPage(): void {
+  const answer = answers().getStore() as { [OWN]?: boolean } | undefined;
+  if (answer !== undefined) answer[OWN] = true;
+}
+
+export function isOwnPage(answer: object): boolean {
+  return OWN in answer;
+}

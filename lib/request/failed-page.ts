@@ -4,7 +4,8 @@
 import type { ServerResponse } from "node:http";
 import { type Language, withLanguage } from "@/lib/domain/language";
 import { adminMissing } from "@/lib/messages/en/ui/admin-missing";
-import { failureWords } from "@/lib/messages/failure-words";
+import { failureWords, noShare } from "@/lib/messages/failure-words";
+import { isOwnPage } from "./answer-status";
 
 /** Of Next's answer, what its own page would have needed. */
 const NOT_OURS = ["content-encoding", "content-length", "etag", "link", "x-nextjs-cache"];
@@ -37,6 +38,12 @@ export function writeMissingPage(nonce: string): string {
   );
 }
 
+/** For share links: not begun, over, taken back and never made are one, and the page says nothing of the address. */
+export function writeNoSharePage(nonce: string): string {
+  const { title, text, home } = noShare;
+  return writePage(nonce, 'lang="en" dir="ltr"', title, `<p>${text}</p>\n<p><a href="/">${home}</a></p>`);
+}
+
 function writePage(nonce: string, attributes: string, title: string, content: string): string {
   return `<!DOCTYPE html>
 <html ${attributes}>
@@ -63,7 +70,7 @@ export function sendFailedPage(res: ServerResponse, page: string, status = 500):
   for (const name of NOT_OURS) res.removeHeader(name);
   res.statusCode = status;
   res.setHeader("Content-Type", "text/html; charset=utf-8");
-  res.setHeader("Cache-Control", "no-store");
+  res.setHeader("Cache-Control", "private, no-store");
   res.end(page);
 }
 
@@ -77,7 +84,10 @@ export function replaceFailedPages(
 ): void {
   const sent = { writeHead: res.writeHead, write: res.write, end: res.end, flushHeaders: res.flushHeaders };
   const hasFailed = () =>
-    !res.headersSent && pages[res.statusCode] !== undefined && isPage(res.getHeader("content-type"));
+    !res.headersSent &&
+    !isOwnPage(res) &&
+    pages[res.statusCode] !== undefined &&
+    isPage(res.getHeader("content-type"));
 
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     res.statusCode = status;

@@ -83,6 +83,24 @@ export function pagePolicy(nonce: string, { appOrigin, dev }: HeaderOptions): st
 /** What is taken along of a page and opened by itself: a picture or a table of ours, in which nothing may run or ask. */
 const TAKEN_ALONG = /^\/[a-z]+\/[^/?]+(\/releases\/\d+)?\/take\/[^/?]+(\?|$)/;
 
+/** Behind share links, in frames and outside. `url`: path and query. */
+export function isShared(url: string): boolean {
+  return /^\/(?:s|embed)(?:[/?]|$)/.test(url);
+}
+
+/** What is read through a link is nobody else's: it is not found, not kept, and says to nobody where its reader came from. */
+export const SHARED_HEADERS: Readonly<Record<string, string>> = {
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow",
+  "Cache-Control": "private, no-store",
+};
+
+/** The policy of a page that may stand in a frame on these sites; []: on any. */
+export function framedPolicy(policy: string, sites: readonly string[]): string {
+  const ancestors = sites.length === 0 ? "*" : sites.join(" ");
+  return policy.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`);
+}
+
 /** The policy of the answer to a request. `url`: path and query. */
 export function policyOf(url: string, nonce: string, options: HeaderOptions): string {
   return TAKEN_ALONG.test(url) ? "default-src 'none'; frame-ancestors 'none'" : pagePolicy(nonce, options);

@@ -1,7 +1,8 @@
 // What a page says of an address that names nothing: what was looked for, and the nearest things that there are.
 import type { CaseFile, Negotiation } from "@/lib/domain/case-file";
 import { type Language, withLanguage } from "@/lib/domain/language";
-import { buildLinks, type Mount, mountPath } from "@/lib/domain/links";
+import { buildLinks } from "@/lib/domain/links";
+import { type Mount, mountPath } from "@/lib/domain/mount";
 import { nearest } from "@/lib/domain/nearest";
 import { type KeyedView, LIST_VIEWS, type MissingPlace } from "@/lib/domain/place";
 import type { ViewState } from "@/lib/domain/view-state";

@@ -4,7 +4,8 @@ import { cache } from "react";
 import * as releases from "@/lib/data/releases";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { type Language, languageOf } from "@/lib/domain/language";
-import { buildLinks, type Links, type Mount } from "@/lib/domain/links";
+import { buildLinks, type Links } from "@/lib/domain/links";
+import type { Mount } from "@/lib/domain/mount";
 import { type Place, readPlace } from "@/lib/domain/place";
 import { type DroppedValue, readViewState, type ViewState } from "@/lib/domain/view-state";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -17,6 +18,7 @@ import {
   type MissingCase,
 } from "./missing-case";
 import { type OpenedInterval, openInterval } from "./open-interval";
+import type { SharedAs } from "./share/open-share";
 
 export interface CaseAddress {
   slug: string;
@@ -47,6 +49,8 @@ export interface FoundCase {
   permanent: string;
   /** An address of mail or of a page where readers report errors; null where there is none. */
   contact: string | null;
+  /** How it was shared; null on pages that everybody finds. */
+  share: SharedAs | null;
 }
 
 export interface RecalledCase {
@@ -102,6 +106,7 @@ export async function openCase(address: CaseAddress): Promise<OpenedCase> {
     canonical: origin + (await canonicalPath(links, place, release, latest)),
     permanent: origin + links.pinned(release.number),
     contact,
+    share: null,
   };
 }
 

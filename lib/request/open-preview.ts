@@ -2,7 +2,8 @@
 import "server-only";
 import { listAllReleases } from "@/lib/data/all-releases";
 import { getDraft } from "@/lib/data/drafts";
-import { buildLinks, type Mount } from "@/lib/domain/links";
+import { buildLinks } from "@/lib/domain/links";
+import type { Mount } from "@/lib/domain/mount";
 import type { Analyst } from "@/lib/domain/permissions";
 import { readPlace } from "@/lib/domain/place";
 import { readViewState } from "@/lib/domain/view-state";
@@ -35,5 +36,6 @@ export async function openPreview(
     releases: place.view === "releases" ? releases : [],
     changes: place.view === "changes" ? await openInterval(slug, { number: newest, caseFile }, view) : null,
     ...{ canonical: origin + links.canonical, permanent: origin + links.pinned(newest), contact },
+    share: null,
   };
 }

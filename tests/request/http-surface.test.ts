@@ -19,9 +19,12 @@ test("whatever is beneath /admin asks who is there, and nothing else that shows 
   }
 });
 
-test("outside /admin nothing is changed but by the forms for signing in", () => {
+test("outside /admin nothing is changed but by the forms for signing in and for the password of a link", () => {
   const open = surface.actions.filter(({ who }) => who === "everybody").map(({ name }) => name);
-  expect(open.sort()).toEqual(["makeFirstAdminAction", "setPasswordAction", "signInAction", "signOutAction"]);
+  expect(open.sort()).toEqual([
+    ...["makeFirstAdminAction", "setPasswordAction", "signInAction", "signOutAction"],
+    "unlockShareAction",
+  ]);
   const changing = surface.routes.filter(
     ({ who, methods }) => who === "everybody" && methods.some((method) => !/GET|HEAD|OPTIONS/.test(method)),
   );

@@ -8,7 +8,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CaseView } from "@/app/_views/case-view";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { chooseInterval } from "@/lib/domain/interval";
-import { buildLinks, type Mount } from "@/lib/domain/links";
+import { buildLinks } from "@/lib/domain/links";
+import type { Mount } from "@/lib/domain/mount";
 import { LIST_VIEWS, type Place, readPlace } from "@/lib/domain/place";
 import { readViewState } from "@/lib/domain/view-state";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -54,6 +55,7 @@ export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
     canonical: `https://parley.example${links.canonical}`,
     permanent: `https://parley.example${links.pinned(RELEASE.number)}`,
     contact: opening.contact ?? null,
+    share: null,
   };
 }
 

@@ -1,7 +1,9 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { offersOf } from "@/lib/domain/mount";
 import type { FoundCase } from "@/lib/request/open-case";
 import { makeBriefDocument } from "@/lib/request/take/brief-document";
+import { Choices } from "../choices";
 import { AsOfChoice } from "../matrix/as-of-choice";
 import controls from "../matrix/controls.module.css";
 import { FilterForm } from "../matrix/filter-form";
@@ -19,13 +21,15 @@ export function BriefView({ opened, ...props }: ViewProps & { opened: FoundCase 
   const { leads, sections, left, notes, notesHeading } = makeBriefDocument(opened);
   return (
     <SoftNavigation>
-      <AsOfChoice shown={shown} />
-      <PartyChoice shown={shown} />
-      <div className={controls.bar}>
-        <div className={controls.further}>
-          <FilterForm shown={shown} hasArrangement={false} />
+      <Choices links={props.links}>
+        <AsOfChoice shown={shown} />
+        <PartyChoice shown={shown} />
+        <div className={controls.bar}>
+          <div className={controls.further}>
+            <FilterForm shown={shown} hasArrangement={false} />
+          </div>
         </div>
-      </div>
+      </Choices>
       <BriefActions {...props} />
       {messages.language === "en" ? null : <p className={styles.made}>{messages.ui.site.onlyInEnglish}</p>}
       <div className={styles.brief} lang="en" dir="ltr">
@@ -74,7 +78,7 @@ export function BriefView({ opened, ...props }: ViewProps & { opened: FoundCase 
 
 /** The same as text, HTML and Markdown: to open, and with scripts to copy. */
 function BriefActions({ links, messages }: ViewProps) {
-  if (links.mount.kind === "preview") return null;
+  if (!offersOf(links.mount).downloads) return null;
   const { brief } = messages.ui;
   const html = links.take("brief.html");
   const text = links.take("brief.txt");

@@ -1,6 +1,8 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { offersOf } from "@/lib/domain/mount";
 import { Notice } from "../../_ui/notice";
+import { Choices } from "../choices";
 import { LadderLegend } from "../ladder-legend";
 import { PartyChoice } from "../matrix/party-choice";
 import { SoftNavigation } from "../matrix/soft-navigation";
@@ -29,10 +31,12 @@ export function ChangesView(props: ChangesViewProps) {
   return (
     <SoftNavigation>
       <Notes shown={shown} />
-      <IntervalChoice shown={shown} />
-      <PartyChoice shown={controls} />
-      <IssueChoice shown={shown} />
-      <EventRail shown={shown} />
+      <Choices links={links}>
+        <IntervalChoice shown={shown} />
+        <PartyChoice shown={controls} />
+        <IssueChoice shown={shown} />
+        <EventRail shown={shown} />
+      </Choices>
       <p className={styles.counted} role="status">
         {countChanges(shown)} {opened.interval.kind === "days" ? null : releaseWords(shown)}
       </p>
@@ -44,7 +48,7 @@ export function ChangesView(props: ChangesViewProps) {
       {fitting < groups.length ? <Further shown={shown} from={fitting} /> : null}
       {changes.corrections.length > 0 ? <Corrections shown={shown} /> : null}
       {groups.length > 0 ? <LadderLegend messages={messages} isExplained /> : null}
-      {links.mount.kind === "preview" ? null : (
+      {!offersOf(links.mount).publicity ? null : (
         <p className={styles.feed}>
           <a href={links.feed()} type="application/atom+xml">
             {words.feed}

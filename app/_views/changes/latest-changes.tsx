@@ -3,6 +3,7 @@ import type { Key } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import { dayBefore, firstDay } from "@/lib/domain/day";
 import { listLatestMoves, type PositionMoves } from "@/lib/domain/latest-moves";
+import { offersOf } from "@/lib/domain/mount";
 import section from "../section.module.css";
 import type { ViewProps } from "../view-props";
 
@@ -34,7 +35,7 @@ export function LatestChanges({ of, ...props }: ViewProps & { of: { issue: Key }
         <a href={links.changes({ ...narrowed, count: [], from, to: day })}>
           {isIssue ? words.allOnIssue : words.allOfParty}
         </a>
-        {links.mount.kind === "preview" ? null : (
+        {!offersOf(links.mount).publicity ? null : (
           <>
             {" "}
             ·{" "}

@@ -1,5 +1,5 @@
 import type { ReleaseInfo } from "@/lib/data/releases";
-import { mountPath } from "@/lib/domain/links";
+import { mountPath } from "@/lib/domain/mount";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
 import type { Messages } from "@/lib/messages/messages";
 import { ActionForm } from "../../_ui/form/action-form";

@@ -3,6 +3,7 @@ import { SeenChart } from "@/app/_charts/seen-chart";
 import type { Figure } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
 import { PICTURE_FORMATS } from "@/lib/domain/links";
+import { offersOf } from "@/lib/domain/mount";
 import { numberWriter } from "@/lib/formats/case-figure";
 import { drawFigure, isInRows } from "@/lib/formats/figure-drawing";
 import { Disclosure } from "../../_ui/disclosure";
@@ -59,7 +60,7 @@ export function FigureCard({ figure, ...props }: FigureCardProps) {
             <PointsTable figure={figure} write={write.full} {...props} />
           </Disclosure>
           <p className={styles.ways}>
-            {(links.mount.kind === "preview" ? [] : PICTURE_FORMATS).map((format) => (
+            {(offersOf(links.mount).downloads ? PICTURE_FORMATS : []).map((format) => (
               <a key={format} href={links.figurePicture(key, format)} download={`${key}.${format}`}>
                 {words.download(messages.ui.picture[format])}
               </a>

@@ -1,5 +1,6 @@
 import { languageOfCase } from "@/lib/domain/case-language";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
+import { offersOf } from "@/lib/domain/mount";
 import { Pager } from "../../_ui/pager";
 import type { Shown } from "../matrix/shown";
 import styles from "./grid.module.css";
@@ -35,8 +36,8 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   const columns = buildGridColumns(matrix, caseFile);
   const rows = buildGridRows(matrix, view, languageOfCase(caseFile));
   const language = caseFile.negotiation.language;
-  // The grid in the browser reads a release; a draft is shown a part at a time.
-  if (view.table !== null || links.mount.kind === "preview")
+  // The grid in the browser reads a whole release; a draft, or a part of one, is shown a part at a time.
+  if (view.table !== null || !offersOf(links.mount).grid)
     return <PlainParts rows={rows} columns={columns} shown={shown} words={words} />;
   return (
     <>

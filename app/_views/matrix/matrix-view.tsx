@@ -3,8 +3,10 @@ import { indexCase } from "@/lib/domain/case-index";
 import { languageOfCase } from "@/lib/domain/case-language";
 import { NO_FILTERS } from "@/lib/domain/filters";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { offersOf } from "@/lib/domain/mount";
 import { findInRows, searchCase } from "@/lib/domain/search";
 import { ChangedSince } from "../changes/changed-since";
+import { Choices } from "../choices";
 import { isLarge, LargeMatrix } from "../grid/large-matrix";
 import { LadderLegend } from "../ladder-legend";
 import { StepWalk } from "../steps/step-walk";
@@ -53,20 +55,26 @@ export function MatrixView({ release, ...props }: ViewProps & { release: number 
       )}
       <h2 className="visually-hidden">{messages.ui.matrix.whereTheyStand}</h2>
       <StatusStrip shown={shown} whole={whole} />
-      <AsOfChoice shown={shown} />
-      <StepWalk shown={part} asOf={matrix.asOf} {...props}>
-        <ChangedSince shown={shown} />
-      </StepWalk>
-      <PartyChoice shown={shown} />
+      <Choices links={links}>
+        <AsOfChoice shown={shown} />
+        <StepWalk shown={part} asOf={matrix.asOf} {...props}>
+          <ChangedSince shown={shown} />
+        </StepWalk>
+        <PartyChoice shown={shown} />
+      </Choices>
       <div className={controls.bar}>
-        <div className={controls.further}>
-          <FindForm shown={shown} />
-          <FilterForm shown={shown} whole={whole} />
-          <RowsAndColumns shown={shown} />
-        </div>
-        <div className={controls.layouts}>
-          <LayoutChoice shown={shown} />
-        </div>
+        <Choices links={links}>
+          <div className={controls.further}>
+            <FindForm shown={shown} />
+            <FilterForm shown={shown} whole={whole} />
+            <RowsAndColumns shown={shown} />
+          </div>
+        </Choices>
+        {offersOf(links.mount).tools ? (
+          <div className={controls.layouts}>
+            <LayoutChoice shown={shown} />
+          </div>
+        ) : null}
       </div>
       <FoundSummary found={found} shown={shown} />
       <div

@@ -1,4 +1,5 @@
 import type { Party } from "@/lib/domain/case-file";
+import { offersOf } from "@/lib/domain/mount";
 import { moveParty, toggleCount, toggleParty } from "./choose-parties";
 import styles from "./controls.module.css";
 import type { Shown } from "./shown";
@@ -79,7 +80,7 @@ export function CountLink({ party, shown, id = "count" }: { party: Party; shown:
   const words = messages.ui.matrix.parties;
   const isAdded = view.count.includes(key);
   // Whoever counts anyway has nothing to choose.
-  if (!isAdded && matrix.counted.includes(key)) return null;
+  if (!offersOf(links.mount).choice || (!isAdded && matrix.counted.includes(key))) return null;
   return (
     <a id={`${id}-${key}`} href={links.stay(toggleCount(caseFile, matrix.parties, view.count, key))}>
       {isAdded ? words.noLongerCount(messages.party(party)) : words.count(messages.party(party))}

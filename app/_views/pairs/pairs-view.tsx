@@ -1,6 +1,7 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { buildPairGrid, type Pair, type PairGrid } from "@/lib/domain/pairs";
+import { Choices } from "../choices";
 import { SoftNavigation } from "../matrix/soft-navigation";
 import type { ViewProps } from "../view-props";
 import { PairDetail } from "./pair-detail";
@@ -25,7 +26,9 @@ export function PairsView(props: ViewProps) {
   const opened = view.pair === null ? "" : `${view.pair.one}~${view.pair.other}`;
   return (
     <SoftNavigation>
-      <PairsChoice shown={shown} />
+      <Choices links={props.links}>
+        <PairsChoice shown={shown} />
+      </Choices>
       {grid.leftOut > 0 ? (
         <p className={styles.none}>
           {props.messages.ui.picture.partiesOf(grid.parties.length, grid.parties.length + grid.leftOut)}

@@ -1,6 +1,7 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { buildSpectrum } from "@/lib/domain/spectrum";
+import { Choices } from "../choices";
 import { AsOfChoice } from "../matrix/as-of-choice";
 import controls from "../matrix/controls.module.css";
 import { FilterForm } from "../matrix/filter-form";
@@ -36,14 +37,18 @@ export function SpectrumView(props: ViewProps) {
   const words = messages.ui.spectrum;
   return (
     <SoftNavigation>
-      <AsOfChoice shown={shown} />
-      <PartyChoice shown={shown} />
+      <Choices links={links}>
+        <AsOfChoice shown={shown} />
+        <PartyChoice shown={shown} />
+      </Choices>
       <div className={controls.bar}>
-        <div className={controls.further}>
-          <FindForm shown={shown} />
-          <FilterForm shown={shown} hasArrangement={false} />
-          <RowsAndColumns shown={shown} />
-        </div>
+        <Choices links={links}>
+          <div className={controls.further}>
+            <FindForm shown={shown} />
+            <FilterForm shown={shown} hasArrangement={false} />
+            <RowsAndColumns shown={shown} />
+          </div>
+        </Choices>
         <ul className={controls.segments} aria-label={messages.ui.matrix.layout.layout}>
           <li>
             <a

@@ -1,10 +1,11 @@
+import { offersOf } from "@/lib/domain/mount";
 import { type ReportTarget, reportAddress } from "@/lib/domain/report-address";
 import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 
 /** Null where nobody has said where readers report errors: then there is no link. */
 export function targetOf({ contact, permanent, release, links }: FoundCase): ReportTarget | null {
-  return contact === null || links.mount.kind === "preview"
+  return contact === null || !offersOf(links.mount).citation
     ? null
     : { contact, origin: new URL(permanent).origin, release };
 }

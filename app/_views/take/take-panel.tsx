@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { offersOf } from "@/lib/domain/mount";
 import { sayView } from "@/lib/domain/narrow-case";
 import { findPicture } from "@/lib/formats/picture/pictures";
 import type { Messages } from "@/lib/messages/messages";
@@ -16,6 +17,7 @@ interface TakeProps {
 /** All that can be taken along of a page. Without scripts it is links, and text to copy by hand. */
 export function TakePanel({ opened, messages }: TakeProps) {
   const { take } = messages.ui;
+  const offers = offersOf(opened.links.mount);
   return (
     <details className={styles.take} data-take="">
       <summary className={styles.open}>{take.open}</summary>
@@ -29,9 +31,13 @@ export function TakePanel({ opened, messages }: TakeProps) {
             </p>
           </Part>
         )}
-        {findPicture(opened) === null ? null : <PicturePart opened={opened} messages={messages} />}
-        {hasTable(opened.place) ? <TablePart opened={opened} messages={messages} /> : null}
-        <DataPart opened={opened} messages={messages} />
+        {!offers.downloads || findPicture(opened) === null ? null : (
+          <PicturePart opened={opened} messages={messages} />
+        )}
+        {offers.downloads && hasTable(opened.place) ? (
+          <TablePart opened={opened} messages={messages} />
+        ) : null}
+        {offers.downloads ? <DataPart opened={opened} messages={messages} /> : null}
         <Part title={take.print.title}>
           <p className={styles.line}>
             <span className={styles.hint}>{take.print.how}</span>
@@ -77,10 +83,11 @@ function LinkPart({ opened, messages }: TakeProps) {
   const { links, permanent, release } = opened;
   const { link } = messages.ui.take;
   const isPinned = links.mount.kind === "release";
+  const isShared = opened.share !== null;
   const here = new URL(links.here(), permanent).href;
   return (
     <Part title={link.title}>
-      {isPinned ? null : <TextLine label={link.live} text={here} copy={link.copy} />}
+      {isPinned ? null : <TextLine label={isShared ? link.shared : link.live} text={here} copy={link.copy} />}
       <TextLine label={link.pinned(release.number)} text={permanent} copy={link.copy} />
     </Part>
   );
@@ -95,12 +102,16 @@ function CitePart({ opened, messages }: TakeProps) {
       <TextLine label={cite.full} text={full} copy={cite.copy} />
       <TextLine label={cite.short} text={short} copy={cite.copyShort} />
       <p className={styles.line}>
-        <a href={links.take("cite.bib")} download>
-          {cite.bibtex}
-        </a>
-        <a href={links.take("cite.ris")} download>
-          {cite.ris}
-        </a>
+        {offersOf(links.mount).downloads ? (
+          <>
+            <a href={links.take("cite.bib")} download>
+              {cite.bibtex}
+            </a>
+            <a href={links.take("cite.ris")} download>
+              {cite.ris}
+            </a>
+          </>
+        ) : null}
         {quote === null ? null : <CopyButton text={quote}>{cite.copyQuote}</CopyButton>}
       </p>
     </Part>
@@ -156,12 +167,14 @@ function DataPart({ opened, messages }: TakeProps) {
         </p>
       ) : null}
       <Changes opened={opened} messages={messages} />
-      <p className={styles.line}>
-        <span className={styles.hint}>{data.all}</span>
-        <a href={links.api("")}>{data.caseFile} (JSON)</a>
-        <a href={links.api("positions.csv")}>{data.positions} (CSV)</a>
-        <a href={links.api("statements.csv")}>{data.statements} (CSV)</a>
-      </p>
+      {offersOf(links.mount).whole ? (
+        <p className={styles.line}>
+          <span className={styles.hint}>{data.all}</span>
+          <a href={links.api("")}>{data.caseFile} (JSON)</a>
+          <a href={links.api("positions.csv")}>{data.positions} (CSV)</a>
+          <a href={links.api("statements.csv")}>{data.statements} (CSV)</a>
+        </p>
+      ) : null}
     </Part>
   );
 }
@@ -170,7 +183,7 @@ function DataPart({ opened, messages }: TakeProps) {
 function Changes({ opened, messages }: TakeProps) {
   const { changes, links, view, release, latest } = opened;
   const { data } = messages.ui.take;
-  if (changes === null) return null;
+  if (changes === null || opened.share !== null) return null;
   const { kind, from, to } = changes.interval;
   if (kind === "days" && release.number !== latest.number) return null;
   const end = (value: number | string) => (kind === "releases" ? `r${value}` : String(value));

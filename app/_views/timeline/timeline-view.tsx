@@ -3,6 +3,7 @@ import { chooseParties } from "@/lib/domain/choice";
 import { buildMatrix } from "@/lib/domain/matrix";
 import { buildTimeline } from "@/lib/domain/timeline";
 import { Notice } from "../../_ui/notice";
+import { Choices } from "../choices";
 import { AsOfChoice } from "../matrix/as-of-choice";
 import { SoftNavigation } from "../matrix/soft-navigation";
 import { StepChartSection } from "../step-chart/step-chart";
@@ -39,9 +40,11 @@ export function TimelineView(props: ViewProps) {
           <p>{words.noSuchPart(view.part, timeline.parts)}</p>
         </Notice>
       ) : null}
-      <AsOfChoice shown={controls} />
-      <StepWalk shown={shown} asOf={timeline.asOf} {...props} />
-      <TimelineFilter {...props} />
+      <Choices links={links}>
+        <AsOfChoice shown={controls} />
+        <StepWalk shown={shown} asOf={timeline.asOf} {...props} />
+        <TimelineFilter {...props} />
+      </Choices>
       <p id="timeline" className={styles.counted}>
         {words.counted(timeline.events, timeline.positions, timeline.asOf)}{" "}
         {isNarrowed && isAnyUnnamed && timeline.events > 0 ? words.unnamed : null}

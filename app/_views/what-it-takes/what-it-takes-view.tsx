@@ -1,6 +1,7 @@
 import { indexCase } from "@/lib/domain/case-index";
 import type { MatrixRow } from "@/lib/domain/matrix";
 import { buildWholeNegotiation, type ShortIssue } from "@/lib/domain/short-of-common-ground";
+import { Choices } from "../choices";
 import { AsOfChoice } from "../matrix/as-of-choice";
 import controls from "../matrix/controls.module.css";
 import { FilterForm } from "../matrix/filter-form";
@@ -26,14 +27,16 @@ export function WhatItTakesView(props: ViewProps) {
   const words = messages.ui.whatItTakes;
   return (
     <SoftNavigation>
-      <AsOfChoice shown={shown} />
-      <PartyChoice shown={shown} />
-      <div className={controls.bar}>
-        <div className={controls.further}>
-          <FilterForm shown={shown} hasArrangement={false} />
-          <RowsAndColumns shown={shown} />
+      <Choices links={props.links}>
+        <AsOfChoice shown={shown} />
+        <PartyChoice shown={shown} />
+        <div className={controls.bar}>
+          <div className={controls.further}>
+            <FilterForm shown={shown} hasArrangement={false} />
+            <RowsAndColumns shown={shown} />
+          </div>
         </div>
-      </div>
+      </Choices>
       {matrix.rows.length === 0 ? (
         <NoRows shown={shown} />
       ) : (

@@ -162,6 +162,12 @@ async function answerNegotiation(
     : describeUnknown(parts.join("/"), [...Object.keys(PARTS), "changes", "releases"]);
 }
 
+/** What stands under one release that was found already. `name`: "" for the case file. */
+export async function answerPart(found: Found, name: string, query: URLSearchParams): Promise<ApiAnswer> {
+  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+  return part ? part(found, query) : describeUnknown(name, Object.keys(PARTS));
+}
+
 function describeUnknown(path: string, known: readonly string[]): ApiAnswer {
   const near = nearest(path, known);
   return problem(404, `There is nothing at this address.${near ? ` Did you mean ${near}?` : ""}`);

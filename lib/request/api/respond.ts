@@ -5,10 +5,11 @@ import type { ReleaseInfo } from "@/lib/data/releases";
 /** What an address of the API has to say, before it is put into a response. */
 export type ApiAnswer =
   | { kind: "content"; type: string; body: string | Uint8Array<ArrayBuffer>; fileName?: string }
-  | { kind: "problem"; status: 400 | 404 | 405 | 410 | 500 | 503; detail: string };
+  | { kind: "problem"; status: 400 | 403 | 404 | 405 | 410 | 500 | 503; detail: string };
 
 const TITLES = {
   400: "Bad Request",
+  403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
   410: "Gone",

@@ -18,21 +18,25 @@ export async function answerTake(
   file: string,
 ): Promise<Response> {
   return answerOrProblem(request, async () => {
-    const { page, query } = readQuery(new URL(request.url).searchParams);
+    const { page, query } = readTakeQuery(new URL(request.url).searchParams);
     const opened = await openCase({ ...mount, segments: page, query });
     return take(opened, file, messagesFor(opened.state === "found" ? opened.view.lang : opened.language));
   });
 }
 
 /** `page`: what follows the mount in the address of the page. */
-function readQuery(parameters: URLSearchParams): { page: string[]; query: Record<string, string[]> } {
+export function readTakeQuery(parameters: URLSearchParams): {
+  page: string[];
+  query: Record<string, string[]>;
+} {
   const { page = [], ...query } = Object.fromEntries(
     [...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]),
   );
   return { page: page.join("/").split("/").filter(Boolean), query };
 }
 
-async function take(opened: OpenedCase, file: string, messages: Messages): Promise<ApiAnswer> {
+/** One file of a page that was opened. */
+export async function take(opened: OpenedCase, file: string, messages: Messages): Promise<ApiAnswer> {
   if (opened.state === "recalled") return recalledProblem(opened.slug, opened.release);
   if (opened.state === "missing") return problem(404, "There is no such negotiation, release or page.");
   if (opened.dropped.length > 0) return problem(400, opened.dropped.map(describeDropped).join(" "));

@@ -67,6 +67,8 @@ export const test = base.extend<Fixtures>({
 });
 
 interface SampleFixtures {
+  /** Settings of that server beside the samples. */
+  serverEnv: Record<string, string>;
   /** A server of the test's own with the samples; the pages of the test are at home on it. */
   server: Started;
   /** Runs a command beside it, as an operator does; it must succeed in silence. Resolves to what it prints. */
@@ -74,7 +76,9 @@ interface SampleFixtures {
 }
 
 export const testWithSamples = test.extend<SampleFixtures>({
-  server: async ({ startServer }, use) => use(await startServer({ SAMPLES: "true" })),
+  serverEnv: [{}, { option: true }],
+  server: async ({ startServer, serverEnv }, use) =>
+    use(await startServer({ SAMPLES: "true", ...serverEnv })),
   // For the listener that complains about other sites too.
   baseURL: async ({ server }, use) => use(server.origin),
   parley: async ({ run }, use) =>

@@ -6,6 +6,7 @@ export const take: Ui["take"] = {
   link: {
     title: "رابط",
     live: "هذه الصفحة، محدَّثة دائمًا",
+    shared: "هذا العرض عبر هذا الرابط",
     pinned: (release) => `هذه الصفحة في الإصدار ${number(release)}، الذي لا يتغير`,
     cell: "رابط هذه الخانة",
     copy: "انسخ الرابط",

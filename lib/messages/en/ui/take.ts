@@ -4,6 +4,7 @@ export const take = {
   link: {
     title: "Link",
     live: "This view, kept up to date",
+    shared: "This view behind this link",
     pinned: (release: number) => `This view in release ${release}, which never changes`,
     cell: "Link to this cell",
     copy: "Copy link",

@@ -18,6 +18,7 @@ import { picture } from "./picture";
 import { publishing } from "./publishing";
 import { record } from "./record";
 import { search } from "./search";
+import { share } from "./share";
 import { site } from "./site";
 import { spectrum } from "./spectrum";
 import { stepChart } from "./step-chart";
@@ -48,6 +49,7 @@ export const ui = {
   publishing,
   record,
   search,
+  share,
   site,
   spectrum,
   stepChart,

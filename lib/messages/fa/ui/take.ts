@@ -6,6 +6,7 @@ export const take: Ui["take"] = {
   link: {
     title: "پیوند",
     live: "این صفحه، همواره به‌روز",
+    shared: "این نما از راه این پیوند",
     pinned: (release) => `این صفحه در نسخهٔ ${number(release)} که هرگز تغییر نمی‌کند`,
     cell: "پیوند این خانه",
     copy: "رونوشت پیوند",

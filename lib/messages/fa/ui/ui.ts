@@ -16,6 +16,7 @@ import { pairs } from "./pairs";
 import { picture } from "./picture";
 import { record } from "./record";
 import { search } from "./search";
+import { share } from "./share";
 import { site } from "./site";
 import { spectrum } from "./spectrum";
 import { stepChart } from "./step-chart";
@@ -46,6 +47,7 @@ export const ui: Ui = {
   picture,
   record,
   search,
+  share,
   site,
   spectrum,
   stepChart,

@@ -5,6 +5,7 @@ export const take: Ui["take"] = {
   link: {
     title: "קישור",
     live: "דף זה, תמיד מעודכן",
+    shared: "התצוגה הזאת דרך הקישור הזה",
     pinned: (release) => `דף זה במהדורה ${release}, שלעולם אינה משתנה`,
     cell: "קישור לתא זה",
     copy: "להעתיק קישור",
