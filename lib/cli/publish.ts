@@ -4,7 +4,7 @@ import { messagesFor } from "@/lib/messages/catalogue";
 import { BadInput, type Command, EXIT_FAILED, EXIT_OK, textOption } from "./command";
 import { describeRedLines } from "./describe-red-lines";
 import { describePublished } from "./import";
-import { describeFaults } from "./read-case-files";
+import { describeFaults } from "./read-import-files";
 import { readNote } from "./read-note";
 import { readyDatabase } from "./ready-database";
 import { unknownNegotiation } from "./unknown-negotiation";

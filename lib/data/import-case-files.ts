@@ -12,14 +12,26 @@ import { type Published, publishDraft } from "./publish-draft";
 import { readLastRelease } from "./release-rows";
 import { type Batch, beginBatch, recordRevisions } from "./revisions";
 
-export interface ImportItem {
+interface WholeItem {
+  /** What the draft is to be. */
   caseFile: CaseFile;
+}
+
+interface PartItem {
+  slug: string;
+  /** Lays what came in over the draft (null: there is none yet). Pure: it may be called again. */
+  merge: (draft: CaseFile | null) => { ok: true; caseFile: CaseFile } | { ok: false; faults: Fault[] };
+}
+
+export type ImportItem = (WholeItem | PartItem) & {
   /** Where it came from, as history shows it: the name of the file. */
   origin: string;
-}
+};
 
 export interface ImportedCase {
   origin: string;
+  /** What the draft is after it. */
+  caseFile: CaseFile;
   plan: ImportPlan;
   /** False on a dry run, and where nothing changed. */
   written: boolean;
@@ -38,7 +50,9 @@ export type ImportCaseFilesAnswer =
   | { ok: true; imported: ImportedCase[] }
   | { ok: false; reason: "needs-replace"; refused: RefusedCase[] }
   /** Publishing was asked for and this file cannot be published. */
-  | { ok: false; reason: "faults"; origin: string; faults: Fault[] };
+  | { ok: false; reason: "faults"; origin: string; faults: Fault[] }
+  /** What came in does not fit on the draft. */
+  | { ok: false; reason: "unfit"; origin: string; faults: Fault[] };
 
 export interface ImportCaseFilesInput {
   analyst: Analyst;
@@ -55,13 +69,6 @@ const LONGEST_MS = 300_000;
 
 /** See importCaseFile in drafts.ts; every file keeps its rules, and one that is refused leaves all of them out. */
 export async function importCaseFiles(input: ImportCaseFilesInput): Promise<ImportCaseFilesAnswer> {
-  if (input.publish !== null) {
-    // A draft after an import is the file, so what hinders publishing is known before anything is written.
-    for (const { caseFile, origin } of input.items) {
-      const faults = listPublishFaults(caseFile);
-      if (faults.length > 0) return { ok: false, reason: "faults", origin, faults };
-    }
-  }
   if (!input.dryRun) return importInTransaction(input);
   return reader().$transaction((tx) => planItems(tx, input), { timeout: LONGEST_MS });
 }
@@ -79,9 +86,9 @@ export async function importAll(
 ): Promise<ImportCaseFilesAnswer> {
   const planned = await planItems(tx, input);
   if (!planned.ok) return planned;
-  for (const [at, imported] of planned.imported.entries()) {
-    const caseFile = input.items[at]?.caseFile;
-    if (caseFile !== undefined && !isEmptyPlan(imported.plan)) {
+  for (const imported of planned.imported) {
+    const { caseFile } = imported;
+    if (!isEmptyPlan(imported.plan)) {
       const applied = await applyPlan(tx, imported.plan, caseFile);
       await recordRevisions(
         tx,
@@ -110,11 +117,20 @@ export async function importAll(
 async function planItems(tx: WriteTransaction, input: ImportCaseFilesInput): Promise<ImportCaseFilesAnswer> {
   const imported: ImportedCase[] = [];
   const refused: RefusedCase[] = [];
-  for (const { caseFile, origin } of input.items) {
-    const { slug } = caseFile.negotiation;
+  for (const item of input.items) {
+    const { origin } = item;
+    const slug = "caseFile" in item ? item.caseFile.negotiation.slug : item.slug;
     const draft = await readDraft(tx, slug);
+    const merged = "caseFile" in item ? { ok: true as const, caseFile: item.caseFile } : item.merge(draft);
+    if (!merged.ok) return { ok: false, reason: "unfit", origin, faults: merged.faults };
+    const { caseFile } = merged;
+    if (input.publish !== null) {
+      // A draft after an import is this, so what hinders publishing is known before anything is written.
+      const faults = listPublishFaults(caseFile);
+      if (faults.length > 0) return { ok: false, reason: "faults", origin, faults };
+    }
     const plan = planImport(draft, caseFile);
-    imported.push({ origin, plan, written: false, published: null });
+    imported.push({ origin, caseFile, plan, written: false, published: null });
     if (input.replace || draft === null || isEmptyPlan(plan)) continue;
     const overwrites = listOverwrites(await readLastRelease(tx, slug), draft, plan);
     if (plan.missing.length > 0 || overwrites.length > 0) refused.push({ origin, plan, overwrites });

@@ -30,3 +30,26 @@ export const MAX_ISSUES = 2000;
 export const MIN_OPTIONS = 2;
 export const MAX_OPTIONS = 9;
 export const MAX_POINTS = 500;
+
+// Tables, workbooks and the formats of the field (lib/formats/incoming).
+
+/** Bytes of one file other than a case file. A table of the largest case planned for takes about 12 MB. */
+export const MAX_TABLE_BYTES = 32 * 1024 * 1024;
+/** Bytes of all files of one import together: they are in memory at once. */
+export const MAX_IMPORT_BYTES = 96 * 1024 * 1024;
+/** Files of one import: a research domain has a profile a party, a questionnaire six. */
+export const MAX_IMPORT_FILES = 400;
+/** Bytes of all that an archive or a workbook unpacks to: five times the largest table planned for, and quick to refuse. */
+export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+/** Entries of an archive or a workbook. */
+export const MAX_ARCHIVE_ENTRIES = 2_000;
+/** Rows of all tables of one file: the largest case planned for has 12,000 positions of about three stances each. */
+export const MAX_TABLE_ROWS = 50_000;
+/** Columns of a table: ours have 17; a matrix has one a party besides. */
+export const MAX_TABLE_COLUMNS = 300;
+/** Letters of a cell: what a spreadsheet holds at most. Fields have limits of their own below it. */
+export const MAX_CELL_LENGTH = 32_767;
+/** Sheets of a workbook. */
+export const MAX_SHEETS = 50;
+/** Elements of an XML file: the largest domains of research have some thousand. */
+export const MAX_XML_ELEMENTS = 200_000;
