@@ -1,9 +1,9 @@
 // Between two parties: the status of every issue with just the two counted.
 import { viewDay } from "./as-of";
-import type { CaseFile, Day, Issue, Key } from "./case-file";
+import type { CaseFile, Day, Issue, Key, Position } from "./case-file";
 import { type CaseIndex, indexCase } from "./case-index";
 import { type Choice, chooseParties } from "./choice";
-import { markVoice } from "./marks";
+import { type Marks, markVoice } from "./marks";
 import { cellsAt } from "./matrix";
 import { isThin, listRestingOn } from "./rests-on";
 import { decideStatus } from "./status";
@@ -74,26 +74,75 @@ export function buildPairGrid(caseFile: CaseFile, view: PairView, most = Number.
   const all = chosen.filter((key) => chosenBy !== "default" || index.parties.get(key)?.role !== "mediator");
   const issues = caseFile.issues.filter((issue) => !view.issues || view.issues.includes(issue.key));
   const parties = all.slice(0, Math.min(most, countFittingParties(issues.length)));
+  const alone = listenOnce(index, cellOf);
   const pairs = parties.flatMap((one, place) =>
-    parties.slice(place + 1).map((other) => buildPair(index, issues, one, other, cellOf)),
+    parties.slice(place + 1).map((other) => buildPair(index, issues, one, other, cellOf, alone)),
   );
   return { asOf, parties, leftOut: all.length - parties.length, chosenBy, issues, pairs };
 }
 
-function buildPair(index: CaseIndex, issues: readonly Issue[], one: Key, other: Key, cellOf: CellOf): Pair {
+/** What one or more parties say on an issue, as the rules read it. */
+interface Heard {
+  voices: number;
+  /** Of those on record. */
+  marks: readonly Marks[];
+  restingOn: readonly Position[];
+}
+
+function hear(index: CaseIndex, issue: Issue, parties: readonly Key[], cellOf: CellOf): Heard {
+  const voices = listVoices(index, issue, parties, cellOf);
+  const spoken = voices.filter(({ cell }) => cell.onRecord);
+  return {
+    voices: voices.length,
+    marks: spoken.map((voice) => markVoice(issue, voice)),
+    restingOn: listRestingOn(spoken.map(({ cell }) => cell)),
+  };
+}
+
+/**
+ * Each party on each issue by itself, made once for all of its pairs; null where it depends on the other one: a condition
+ * that requires another issue may be blocked by it.
+ */
+function listenOnce(index: CaseIndex, cellOf: CellOf): (party: Key, issue: Issue) => Heard | null {
+  const made = new Map<Key, Map<Key, Heard | null>>();
+  return (party, issue) => {
+    const ofParty = made.get(party) ?? new Map<Key, Heard | null>();
+    made.set(party, ofParty);
+    const known = ofParty.get(issue.key);
+    if (known !== undefined) return known;
+    const conditions = Object.values(cellOf(party, issue.key).position?.conditions ?? {});
+    const depends = conditions.some(({ requires = [] }) => requires.length > 0);
+    const heard = depends ? null : hear(index, issue, [party], cellOf);
+    ofParty.set(issue.key, heard);
+    return heard;
+  };
+}
+
+function together(one: Heard, other: Heard): Heard {
+  return {
+    voices: one.voices + other.voices,
+    marks: [...one.marks, ...other.marks],
+    restingOn: [...one.restingOn, ...other.restingOn],
+  };
+}
+
+function buildPair(
+  index: CaseIndex,
+  issues: readonly Issue[],
+  one: Key,
+  other: Key,
+  cellOf: CellOf,
+  alone: (party: Key, issue: Issue) => Heard | null,
+): Pair {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   let sharedConduct = 0;
   const statuses = issues.map((issue): PairIssue => {
-    const voices = listVoices(index, issue, [one, other], cellOf);
-    const spoken = voices.filter(({ cell }) => cell.onRecord);
-    const status = decideStatus(
-      issue,
-      spoken.map((voice) => markVoice(issue, voice)),
-    );
+    const [first, second] = [alone(one, issue), alone(other, issue)];
+    const heard = first && second ? together(first, second) : hear(index, issue, [one, other], cellOf);
+    const status = decideStatus(issue, heard.marks);
     counts[status]++;
     if (issue.about === "conduct" && isShared(status)) sharedConduct++;
-    const positions = listRestingOn(spoken.map(({ cell }) => cell));
-    return { issue: issue.key, status, thin: isThin(voices.length, spoken.length, positions) };
+    return { issue: issue.key, status, thin: isThin(heard.voices, heard.marks.length, heard.restingOn) };
   });
   const judged = issues.length - counts.unknown - counts["off-agenda"];
   const shared = counts["same-choice"] + counts["common-ground"];

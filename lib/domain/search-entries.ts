@@ -1,6 +1,6 @@
 // What of a case can be found, and by which of its texts. The index over all negotiations is made of the same.
 import { positionId } from "./case-entities";
-import type { CaseFile, Day, Key } from "./case-file";
+import type { CaseFile, Day, Key, PartialDate } from "./case-file";
 import { firstDay } from "./day";
 import { foldText } from "./fold-text";
 
@@ -66,7 +66,10 @@ interface EntryDraft {
 
 const entries = new WeakMap<CaseFile, readonly SearchEntry[]>();
 
-/** Everything of the case that can be found, kind by kind, in the order of the case file. Made once for each case file. */
+/**
+ * Everything of the case that can be found, kind by kind; positions and statements newest first, the others in the
+ * order of the case file. Made once for each case file.
+ */
 export function listSearchEntries(caseFile: CaseFile): readonly SearchEntry[] {
   const known = entries.get(caseFile);
   if (known) return known;
@@ -144,7 +147,7 @@ function draftEntries(caseFile: CaseFile): EntryDraft[] {
         ],
       }),
     ),
-    ...caseFile.positions.map(
+    ...newestFirst(caseFile.positions, ({ from }) => from).map(
       (position): EntryDraft => ({
         kind: "position",
         id: positionId(position),
@@ -158,7 +161,7 @@ function draftEntries(caseFile: CaseFile): EntryDraft[] {
         context: [...namesOf([position.party]), ...titlesOf([position.issue])],
       }),
     ),
-    ...caseFile.statements.map(
+    ...newestFirst(caseFile.statements, ({ date }) => date).map(
       (statement): EntryDraft => ({
         kind: "statement",
         id: statement.key,
@@ -199,6 +202,12 @@ function draftEntries(caseFile: CaseFile): EntryDraft[] {
       }),
     ),
   ];
+}
+
+function newestFirst<T>(list: readonly T[], dateOf: (one: T) => PartialDate): T[] {
+  const days = new Map(list.map((one) => [one, firstDay(dateOf(one))]));
+  const dayOf = (one: T) => days.get(one) ?? "";
+  return list.toSorted((a, b) => (dayOf(a) > dayOf(b) ? -1 : Number(dayOf(a) < dayOf(b))));
 }
 
 /** The issues on which each statement is evidence. */

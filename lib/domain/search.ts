@@ -6,7 +6,6 @@ import type { Cell } from "./cell";
 import { listEvidence } from "./evidence";
 import { searchWords } from "./find-in-text";
 import { foldText } from "./fold-text";
-import { once } from "./once";
 import {
   FOUND_KINDS,
   type FoundKind,
@@ -26,7 +25,7 @@ export interface Hit {
 
 export interface FoundInCase {
   words: readonly string[];
-  /** In the order of FOUND_KINDS; positions and statements newest first, the others as in the case file. */
+  /** In the order of `listSearchEntries`. */
   hits: Readonly<Record<FoundKind, readonly Hit[]>>;
   total: number;
   /** Hits that are later than the day asked about, and not among them. */
@@ -40,45 +39,58 @@ function matches(entry: SearchEntry, words: readonly string[]): boolean {
   return own.length > 0 && words.every((word) => own.includes(word) || entry.foldedContext.includes(word));
 }
 
-function toHit({ kind, id, texts }: SearchEntry, words: readonly string[]): Hit {
-  // Asked only of the few that are shown, of thousands that may be found.
-  const found = once(() =>
-    texts.filter(({ field, text }, place) => {
+/** The last search of a case: one page asks for it three times. */
+const lastFound = new WeakMap<CaseFile, { words: string; entries: readonly SearchEntry[] }>();
+
+/** In the order of `listSearchEntries`. */
+function listMatching(caseFile: CaseFile, words: readonly string[]): readonly SearchEntry[] {
+  // No word has a space.
+  const asked = words.join(" ");
+  const last = lastFound.get(caseFile);
+  if (last?.words === asked) return last.entries;
+  const entries = listSearchEntries(caseFile).filter((entry) => matches(entry, words));
+  lastFound.set(caseFile, { words: asked, entries });
+  return entries;
+}
+
+/** Thousands may be found, and a few are shown: only these are asked for their texts. */
+class FoundEntry implements Hit {
+  readonly #entry: SearchEntry;
+  readonly #words: readonly string[];
+
+  constructor(entry: SearchEntry, words: readonly string[]) {
+    this.#entry = entry;
+    this.#words = words;
+  }
+  get kind(): FoundKind {
+    return this.#entry.kind;
+  }
+  get id(): string {
+    return this.#entry.id;
+  }
+  get texts(): readonly FoundText[] {
+    const { texts } = this.#entry;
+    return texts.filter(({ field, text }, place) => {
       const folded = foldText(text);
       // Two outcomes may have the same label: it is shown once.
       const isFirst = texts.findIndex((other) => other.field === field && other.text === text) === place;
-      return isFirst && words.some((word) => folded.includes(word));
-    }),
-  );
-  return {
-    kind,
-    id,
-    get texts() {
-      return found();
-    },
-  };
-}
-
-function byNewest({ day: a }: SearchEntry, { day: b }: SearchEntry): number {
-  return (a ?? "") > (b ?? "") ? -1 : Number((a ?? "") < (b ?? ""));
+      return isFirst && this.#words.some((word) => folded.includes(word));
+    });
+  }
 }
 
 /** What of the case has all words of the search. Until `day`, that day included; null: the whole record. */
 export function searchCase(caseFile: CaseFile, q: string | null, day: Day | null): FoundInCase {
   const words = searchWords(q);
-  const found = listSearchEntries(caseFile).filter((entry) => matches(entry, words));
-  const inTime = found.filter((entry) => day === null || entry.day === null || entry.day <= day);
-  const ofKind = (kind: FoundKind) => {
-    const own = inTime.filter((entry) => entry.kind === kind);
-    if (kind === "position" || kind === "statement") own.sort(byNewest);
-    return own.map((entry) => toHit(entry, words));
-  };
-  return {
-    words,
-    hits: Object.fromEntries(FOUND_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<FoundKind, Hit[]>,
-    total: inTime.length,
-    later: found.length - inTime.length,
-  };
+  const found = listMatching(caseFile, words);
+  const hits = Object.fromEntries(FOUND_KINDS.map((kind) => [kind, [] as Hit[]])) as Record<FoundKind, Hit[]>;
+  let total = 0;
+  for (const entry of found) {
+    if (day !== null && entry.day !== null && entry.day > day) continue;
+    hits[entry.kind].push(new FoundEntry(entry, words));
+    total++;
+  }
+  return { words, hits, total, later: found.length - total };
 }
 
 /** What of a row of the matrix was found. */
@@ -104,15 +116,14 @@ export function findInRows(index: CaseIndex, q: string | null, day: Day): FindIn
   const words = searchWords(q);
   const found = new Map<string, SearchEntry>();
   if (words.length > 0)
-    for (const entry of listSearchEntries(index.caseFile))
-      if (matches(entry, words)) found.set(`${entry.kind} ${entry.id}`, entry);
+    for (const entry of listMatching(index.caseFile, words)) found.set(`${entry.kind} ${entry.id}`, entry);
   const ofCell = (cell: Cell): FoundInCell | null => {
     if (cell.position === null) return null;
     const position = found.get(`position ${positionId(cell.position)}`);
     const evidence = listEvidence(index, cell, day);
     const statements = evidence.filter(({ statement }) => found.has(`statement ${statement.key}`)).length;
     if (position === undefined && statements === 0) return null;
-    return { position: position === undefined ? null : toHit(position, words), statements };
+    return { position: position === undefined ? null : new FoundEntry(position, words), statements };
   };
   return (issue, cells) => {
     const own = found.has(`issue ${issue}`);
