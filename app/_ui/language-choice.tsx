@@ -3,8 +3,8 @@
 // page that they are on. The server writes them too: they work without JavaScript.
 import { usePathname, useSearchParams } from "next/navigation";
 import { LANGUAGES, type Language, withLanguage } from "@/lib/domain/language";
+import { textDirection } from "@/lib/domain/text-direction";
 import styles from "./language-choice.module.css";
-import { textDirection } from "./text-direction";
 
 /** Each in itself: who looks for a language knows it by this name. */
 const NAMES: Readonly<Record<Language, string>> = {

@@ -1,9 +1,10 @@
 import { indexCase } from "@/lib/domain/case-index";
+import { languageName } from "@/lib/messages/language-name";
 import { ExternalLink } from "../_ui/external-link";
 import { PositionMentions } from "./position-mentions";
 import { RestingOnSource } from "./resting-on-source";
 import section from "./section.module.css";
-import { languageName, StatementBlock } from "./statement-block";
+import { StatementBlock } from "./statement-block";
 import type { ViewProps } from "./view-props";
 
 /** One source: where it can be read, what it holds, and which positions rest on that. */

@@ -2,9 +2,9 @@ import Link from "next/link";
 import type { Key, Source } from "@/lib/domain/case-file";
 import { firstDay } from "@/lib/domain/day";
 import { SOURCE_KINDS } from "@/lib/domain/vocabulary";
+import { languageName } from "@/lib/messages/language-name";
 import { ScrollingTable } from "./scrolling-table";
 import section from "./section.module.css";
-import { languageName } from "./statement-block";
 import type { ViewProps } from "./view-props";
 
 /** All sources, newest first, with what rests on each. */

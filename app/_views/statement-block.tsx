@@ -1,12 +1,12 @@
 import Link from "next/link";
 import type { Issue, Key, Source, Statement } from "@/lib/domain/case-file";
-import type { Language } from "@/lib/domain/language";
 import type { Links } from "@/lib/domain/links";
 import { offersOf } from "@/lib/domain/mount";
+import { textDirection } from "@/lib/domain/text-direction";
 import type { Relation } from "@/lib/domain/vocabulary";
+import { languageName } from "@/lib/messages/language-name";
 import type { Messages } from "@/lib/messages/messages";
 import { ExternalLink } from "../_ui/external-link";
-import { textDirection } from "../_ui/text-direction";
 import { Marked } from "./marked";
 import styles from "./statement-block.module.css";
 import { CopyButton } from "./take/copy-button";
@@ -128,18 +128,4 @@ export function StatementText({ statement, q, language, messages }: StatementTex
       </p>
     </>
   );
-}
-
-const NAMES = new Map<Language, Intl.DisplayNames>();
-
-/** "Persian" for `fa`, in the language of the page; a tag that is none comes back as it is. */
-export function languageName(tag: string, language: Language): string {
-  const names =
-    NAMES.get(language) ?? new Intl.DisplayNames(language, { type: "language", fallback: "code" });
-  NAMES.set(language, names);
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -3,7 +3,7 @@ import type { Day, Key, PartialDate, Position, Source, Statement } from "./case-
 import type { CaseIndex } from "./case-index";
 import type { Cell } from "./cell";
 import { daysBetween, firstDay, monthsBetween } from "./day";
-import type { Relation } from "./vocabulary";
+import type { Relation, StatementKind } from "./vocabulary";
 
 /** A position is stale from this age on. */
 const STALE_DAYS = 180;
@@ -70,4 +70,11 @@ export function staleMonths(index: CaseIndex, cell: Cell, day: Day): number | nu
   const said = cellDate(index, cell, day);
   if (said === null || daysBetween(firstDay(said), day) < STALE_DAYS) return null;
   return monthsBetween(firstDay(said), day);
+}
+
+/** How many quotes, reports and actions there are. */
+export function countKinds(evidence: readonly ShownEvidence[]): Partial<Record<StatementKind, number>> {
+  const counts: Partial<Record<StatementKind, number>> = {};
+  for (const { statement } of evidence) counts[statement.kind] = (counts[statement.kind] ?? 0) + 1;
+  return counts;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { textDirection } from "@/app/_ui/text-direction";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { textDirection } from "@/lib/domain/text-direction";
 import { listTags, openView, renderPage, textOf } from "./render";
 
 const river: CaseFile = JSON.parse(readFileSync("cases/river-basin.json", "utf8"));

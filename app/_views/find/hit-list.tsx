@@ -3,10 +3,10 @@ import { languageOfCase } from "@/lib/domain/case-language";
 import { excerpt } from "@/lib/domain/find-in-text";
 import type { Links } from "@/lib/domain/links";
 import type { Hit } from "@/lib/domain/search";
+import { textDirection } from "@/lib/domain/text-direction";
 import type { ViewState } from "@/lib/domain/view-state";
 import { describeHit } from "@/lib/messages/describe-hit";
 import type { Messages } from "@/lib/messages/messages";
-import { textDirection } from "../../_ui/text-direction";
 import { Marked } from "../marked";
 import styles from "./hit-list.module.css";
 

@@ -1,11 +1,10 @@
 import type { Issue, Party } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
-import { cellDate, listEvidence } from "@/lib/domain/evidence";
+import { cellDate, countKinds, listEvidence } from "@/lib/domain/evidence";
 import { TermButton } from "../terms/term-button";
 import { cellAnchor } from "./anchors";
 import styles from "./cell-meta.module.css";
 import { CellNotes } from "./cell-notes";
-import { countKinds } from "./count-kinds";
 import type { Shown } from "./shown";
 
 interface CellMetaProps {

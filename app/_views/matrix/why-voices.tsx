@@ -1,9 +1,8 @@
 import type { Key } from "@/lib/domain/case-file";
-import { listEvidence } from "@/lib/domain/evidence";
+import { countKinds, listEvidence } from "@/lib/domain/evidence";
 import type { MatrixRow } from "@/lib/domain/matrix";
 import { Ladder } from "../ladder";
 import { BasisTerm } from "../terms/basis-term";
-import { countKinds } from "./count-kinds";
 import styles from "./panel-content.module.css";
 import type { Shown } from "./shown";
 
