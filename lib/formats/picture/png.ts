@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { escapeMarkup } from "../atom";
+import { makeInTurn } from "../make-in-turn";
 
 type Sharp = typeof import("sharp").default;
 
@@ -47,40 +48,15 @@ function loadSharp(): Promise<Sharp> {
   return loading;
 }
 
-/** The newest pictures by their drawing: a release never changes, so neither do they. The oldest go first. */
-const known = new Map<string, Uint8Array<ArrayBuffer>>();
-const MOST_KNOWN = 40;
-
-/** Those asked for and not there yet, in order: whoever asks for the same waits for the same. */
-const waiting = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 /** At a few seconds for the largest, whoever comes later would wait longer than anybody does. */
 export const MOST_WAITING = 8;
 
-/** One drawing after the other: a crowd that asks for pictures must not take all processors. */
-let last: Promise<unknown> = Promise.resolve();
+/** By their drawing: a release never changes, so neither do they. */
+const inTurn = makeInTurn({ mostKnown: 40, mostBytes: 100_000_000, mostWaiting: MOST_WAITING });
 
 /** `scale`: pixels for each unit of the drawing. Null: too many others wait already. */
 export async function renderPng(svg: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer> | null> {
-  const name = `${scale} ${svg}`;
-  const found = known.get(name) ?? waiting.get(name);
-  if (found) return found;
-  if (waiting.size >= MOST_WAITING) return null;
-  const made = last
-    .then(() => render(svg, scale))
-    .then((png) => keep(name, png))
-    .finally(() => waiting.delete(name));
-  waiting.set(name, made);
-  last = made.catch(() => {});
-  return made;
-}
-
-function keep(name: string, png: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  known.set(name, png);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_KNOWN) break;
-    known.delete(oldest);
-  }
-  return png;
+  return inTurn(`${scale} ${svg}`, () => render(svg, scale));
 }
 
 async function render(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
