@@ -1,5 +1,6 @@
 // A brief with its notes, as text, Markdown and HTML: one document, three writings.
 import { escapeMarkup } from "./atom";
+import { escapeMarkdown, oneLine } from "./markdown";
 
 export interface BriefDocument {
   title: string;
@@ -20,8 +21,6 @@ export interface BriefDocument {
   /** Beneath all: whose reading it is, and how the brief is cited. */
   closing: readonly string[];
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 export function writeBriefText({
   title,
@@ -49,14 +48,6 @@ export function writeBriefText({
     ...closing.map(oneLine),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** What Markdown would read as more than a letter, anywhere in a line. */
-function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>#|~&!$]/g, (letter) => `\\${letter}`)
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/^([-+=])/, "\\$1");
 }
 
 export function writeBriefMarkdown({

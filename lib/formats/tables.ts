@@ -10,7 +10,13 @@ import { narrowCase } from "@/lib/domain/narrow-case";
 import { EMPTY_VIEW, type ViewState } from "@/lib/domain/view-state";
 import type { Messages } from "@/lib/messages/messages";
 
-type Value = string | number | boolean | undefined;
+export type Value = string | number | boolean | undefined;
+
+/** A table of data: what its columns are called, and its rows. */
+export interface DataTable {
+  columns: readonly string[];
+  rows: readonly (readonly Value[])[];
+}
 
 /** Which release the table is of; null for a draft. */
 export interface TableOrigin {
@@ -21,17 +27,19 @@ export interface TableOrigin {
 
 const FIRST_COLUMNS = ["negotiation", "release", "asOf"];
 
-function writeTable(
+function makeTable(
   origin: TableOrigin,
   columns: readonly string[],
   rows: readonly (readonly Value[])[],
-): string {
+): DataTable {
   const { caseFile, release, view = EMPTY_VIEW } = origin;
   const first = [caseFile.negotiation.slug, release ?? "draft", viewDay(caseFile, view.asOf)];
-  return `${Papa.unparse(
-    { fields: [...FIRST_COLUMNS, ...columns], data: rows.map((row) => [...first, ...row]) },
-    { newline: "\r\n", escapeFormulae: true },
-  )}\r\n`;
+  return { columns: [...FIRST_COLUMNS, ...columns], rows: rows.map((row) => [...first, ...row]) };
+}
+
+function writeTable({ columns, rows }: DataTable): string {
+  const data = { fields: [...columns], data: rows.map((row) => [...row]) };
+  return `${Papa.unparse(data, { newline: "\r\n", escapeFormulae: true })}\r\n`;
 }
 
 /** A row a stance; a position without any has one row with an empty option. */
@@ -59,17 +67,25 @@ function positionRows(caseFile: CaseFile, position: Position): Value[][] {
   return stated.length > 0 ? stated.map(({ key }) => row(key)) : [row()];
 }
 
-/** The positions that the view speaks of. */
 export function writePositionsTable(origin: TableOrigin): string {
+  return writeTable(tablePositions(origin));
+}
+
+/** The positions that the view speaks of. */
+export function tablePositions(origin: TableOrigin): DataTable {
   const columns =
     "party,issue,from,headline,agenda,option,stance,condition,redLine,basis,confidence,priority,note,statements";
   const { positions } = narrowCase(origin.caseFile, origin.view ?? EMPTY_VIEW);
   const rows = positions.flatMap((position) => positionRows(origin.caseFile, position));
-  return writeTable(origin, columns.split(","), rows);
+  return makeTable(origin, columns.split(","), rows);
+}
+
+export function writeStatementsTable(origin: TableOrigin): string {
+  return writeTable(tableStatements(origin));
 }
 
 /** The statements behind the positions that the view speaks of. */
-export function writeStatementsTable(origin: TableOrigin): string {
+export function tableStatements(origin: TableOrigin): DataTable {
   const columns =
     "key,party,speaker,speakerRole,date,kind,channel,text,originalLanguage,originalText,source,publisher,url,published";
   const { sources } = indexCase(origin.caseFile);
@@ -93,7 +109,32 @@ export function writeStatementsTable(origin: TableOrigin): string {
     ];
   };
   const { statements } = narrowCase(origin.caseFile, origin.view ?? EMPTY_VIEW);
-  return writeTable(origin, columns.split(","), statements.map(row));
+  return makeTable(origin, columns.split(","), statements.map(row));
+}
+
+/** The sources of those statements; where nothing is narrowed, all there are. */
+export function tableSources(origin: TableOrigin): DataTable {
+  const { caseFile, view = EMPTY_VIEW } = origin;
+  const { statements } = narrowCase(caseFile, view);
+  const used = new Set(statements.map(({ source }) => source));
+  const sources =
+    statements === caseFile.statements
+      ? caseFile.sources
+      : caseFile.sources.filter(({ key }) => used.has(key));
+  const columns = "key,title,publisher,author,url,published,accessed,archive,language,kind";
+  const rows = sources.map((source): Value[] => [
+    source.key,
+    source.title,
+    source.publisher,
+    source.author,
+    source.url,
+    source.published,
+    source.accessed,
+    source.archive,
+    source.language,
+    source.kind,
+  ]);
+  return makeTable(origin, columns.split(","), rows);
 }
 
 /** The headline, after what the cell is where that is more than a stated position. `words`: what the cell is, in words. */
@@ -105,8 +146,12 @@ export function describeCell(cell: Cell, messages: Messages, words: string): str
   return words;
 }
 
-/** A row an issue, then a column a party, as the view shows them. */
 export function writeMatrixTable(origin: TableOrigin, messages: Messages): string {
+  return writeTable(tableMatrixData(origin, messages));
+}
+
+/** A row an issue, then a column a party, as the view shows them. */
+export function tableMatrixData(origin: TableOrigin, messages: Messages): DataTable {
   const { caseFile, view = EMPTY_VIEW } = origin;
   const matrix = buildMatrix(caseFile, view);
   const columns = [
@@ -132,5 +177,5 @@ export function writeMatrixTable(origin: TableOrigin, messages: Messages): strin
       return cell && describeCell(cell, messages, messages.cellState(cell, issue, matrix.asOf));
     }),
   ]);
-  return writeTable(origin, columns, rows);
+  return makeTable(origin, columns, rows);
 }
