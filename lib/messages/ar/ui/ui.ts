@@ -8,6 +8,7 @@ import { filters } from "./filters";
 import { find } from "./find";
 import { frame } from "./frame";
 import { grid } from "./grid";
+import { handout } from "./handout";
 import { home } from "./home";
 import { keys } from "./keys";
 import { matrix } from "./matrix";
@@ -39,6 +40,7 @@ export const ui: Ui = {
   find,
   frame,
   grid,
+  handout,
   home,
   keys,
   matrix,

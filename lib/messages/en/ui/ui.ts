@@ -9,6 +9,7 @@ import { filters } from "./filters";
 import { find } from "./find";
 import { frame } from "./frame";
 import { grid } from "./grid";
+import { handout } from "./handout";
 import { home } from "./home";
 import { keys } from "./keys";
 import { matrix } from "./matrix";
@@ -40,6 +41,7 @@ export const ui = {
   find,
   frame,
   grid,
+  handout,
   home,
   keys,
   matrix,

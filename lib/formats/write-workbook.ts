@@ -1,0 +1,105 @@
+// A workbook of plain tables as XLSX: the one place that knows the library. A text stays a text, whatever it begins
+// with: no cell is a formula.
+import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { Day } from "@/lib/domain/case-file";
+import { fixArchive } from "./fixed-archive";
+
+export type SheetValue = string | number | boolean | null | { day: Day };
+
+export interface SheetTable {
+  name: string;
+  head: readonly string[];
+  rows: readonly (readonly SheetValue[])[];
+  /** In letters, a column each. */
+  widths: readonly number[];
+  /** Columns that stay in sight with the head; without a head nothing stays. */
+  frozenColumns: number;
+  /** Rows that are set off as headings, counted from 0 beneath the head. */
+  headings?: readonly number[];
+}
+
+export interface WorkbookOptions {
+  title: string;
+  description: string;
+  /** Beneath every printed page. */
+  footer: string;
+  day: Day;
+  isRightToLeft: boolean;
+  sheets: readonly SheetTable[];
+}
+
+/** The most letters that a cell of Excel holds; a text beyond it would make it repair the file. */
+const MOST_LETTERS = 32_767;
+/** And the most that a footer does, with its codes. */
+const MOST_FOOTER = 220;
+/** Before it Excel counts a day that never was: an earlier date stays text. */
+const FIRST_DAY = "1900-03-01";
+
+const DATE_FORMAT = "yyyy-mm-dd";
+const HEAD: CellStyle = {
+  font: { bold: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F4F2EC" } },
+  border: { bottom: { style: "thin", color: { rgb: "7F8792" } } },
+  alignment: { vertical: "top", wrapText: true },
+};
+const TEXT: CellStyle = { alignment: { vertical: "top", wrapText: true, readingOrder: "context" } };
+const DATE: CellStyle = { numFmt: DATE_FORMAT, alignment: { vertical: "top", horizontal: "left" } };
+const HEADING: CellStyle = { font: { bold: true, size: 12 }, alignment: { vertical: "top", wrapText: true } };
+
+export async function writeWorkbook(options: WorkbookOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, description, day } = options;
+  const at = new Date(`${day}T00:00:00Z`);
+  const bytes = await writeXlsx({
+    sheets: options.sheets.map((sheet) => writeSheet(sheet, options)),
+    properties: { title, description, creator: "Parley", created: at, modified: at },
+  });
+  return fixArchive(bytes, day);
+}
+
+function writeSheet(sheet: SheetTable, { footer, isRightToLeft }: WorkbookOptions): WriteSheet {
+  const hasHead = sheet.head.length > 0;
+  const shift = hasHead ? 1 : 0;
+  const values: CellValue[][] = [
+    ...(hasHead ? [[...sheet.head]] : []),
+    ...sheet.rows.map((row) => row.map(writeValue)),
+  ];
+  const headings = new Set(sheet.headings?.map((row) => row + shift));
+  const cells = new Map<string, { style: CellStyle }>();
+  for (const [row, columns] of values.entries())
+    for (const [column, value] of columns.entries()) {
+      if (value === null) continue;
+      const isHead = hasHead && row === 0;
+      const style = isHead ? HEAD : headings.has(row) ? HEADING : value instanceof Date ? DATE : TEXT;
+      cells.set(`${row},${column}`, { style });
+    }
+  return {
+    name: sheet.name,
+    rows: values,
+    cells,
+    columns: sheet.widths.map((width) => ({ width })),
+    ...(hasHead && { freezePane: { rows: 1, columns: sheet.frozenColumns } }),
+    ...(hasHead &&
+      values.length > 1 && { autoFilter: { range: filterRange(sheet.head.length, values.length) } }),
+    view: { rightToLeft: isRightToLeft },
+    pageSetup: {
+      ...{ paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      ...(hasHead && { printTitlesRow: "$1:$1" }),
+    },
+    // A letter behind "&" would be a code.
+    headerFooter: { oddFooter: `&L&8${footer.slice(0, MOST_FOOTER).replaceAll("&", "&&")}&R&8&P / &N` },
+  };
+}
+
+function writeValue(value: SheetValue): CellValue {
+  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string") return value === "" ? null : value.slice(0, MOST_LETTERS);
+  return value.day < FIRST_DAY ? value.day : new Date(`${value.day}T00:00:00Z`);
+}
+
+/** "A1:F20". */
+function filterRange(columns: number, rows: number): string {
+  let letters = "";
+  for (let left = columns; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `A1:${letters}${rows}`;
+}

@@ -1,0 +1,30 @@
+import type { Ui } from "../../en/ui/ui";
+import { number, plural } from "../numbers";
+
+export const handout: Ui["handout"] = {
+  title: "نسخة للتوزيع",
+  lead: "هذه الصفحة مع الكلمات التي تقوم عليها:",
+  docx: "مستند (DOCX)",
+  pptx: "شرائح (PPTX)",
+  xlsx: "جدول حسابي (XLSX)",
+  md: "نص (Markdown)",
+  offline: "نسخة تُحمل معك (HTML)",
+  booklet: "كتيّب للطباعة، قضية في كل صفحة",
+  draft: "مسودة",
+  draftLead: "هذه مسودة. لم تُنشر، وقد تتغير، ولا يُستشهد بها.",
+  contents: "المحتويات",
+  parties: "الأطراف",
+  partiesPart: (part, of) => `الأطراف، الجزء ${number(part)} من ${number(of)}`,
+  commonGround: "الأرضية المشتركة",
+  byStatus: "القضايا بحسب الحالة",
+  issueCount: (count) => plural(count, { one: "قضية واحدة", other: "عدد القضايا: #" }),
+  legend: "كيف يُقرأ هذا",
+  inTheirWords: "بكلماتهم",
+  position: "الموقف",
+  source: (source) => `المصدر ${number(source)}`,
+  seeNote: (note) => `كما في الحاشية ${number(note)}.`,
+  moreWords: (count) => plural(count, { one: "وتصريح آخر", other: "وتصريحات أخرى عددها #" }),
+  searched: (where) => `بُحث في: \u2068${where}\u2069`,
+  address: "العنوان",
+  onRecord: "المسجَّل",
+};

@@ -1,0 +1,30 @@
+import type { Ui } from "../../en/ui/ui";
+import { number, plural } from "../numbers";
+
+export const handout: Ui["handout"] = {
+  title: "نسخهٔ توزیعی",
+  lead: "همین صفحه با کلماتی که بر آنها استوار است:",
+  docx: "سند (DOCX)",
+  pptx: "اسلاید (PPTX)",
+  xlsx: "صفحه‌گسترده (XLSX)",
+  md: "متن (Markdown)",
+  offline: "نسخه‌ای برای همراه بردن (HTML)",
+  booklet: "دفترچهٔ چاپی، هر موضوع در یک صفحه",
+  draft: "پیش‌نویس",
+  draftLead: "این پیش‌نویس است. منتشر نشده، شاید تغییر کند و نباید به آن استناد شود.",
+  contents: "فهرست",
+  parties: "طرف‌ها",
+  partiesPart: (part, of) => `طرف‌ها، بخش ${number(part)} از ${number(of)}`,
+  commonGround: "زمینهٔ مشترک",
+  byStatus: "موضوع‌ها به تفکیک وضعیت",
+  issueCount: (count) => plural(count, { one: "# موضوع", other: "# موضوع" }),
+  legend: "چگونه خوانده می‌شود",
+  inTheirWords: "به کلمات خودشان",
+  position: "موضع",
+  source: (source) => `منبع ${number(source)}`,
+  seeNote: (note) => `مانند پانوشت ${number(note)}.`,
+  moreWords: (count) => plural(count, { one: "و # گفتهٔ دیگر", other: "و # گفتهٔ دیگر" }),
+  searched: (where) => `جست‌وجو شد در: \u2068${where}\u2069`,
+  address: "نشانی",
+  onRecord: "ثبت‌شده",
+};

@@ -1,0 +1,30 @@
+import type { Ui } from "../../en/ui/ui";
+import { plural } from "../numbers";
+
+export const handout: Ui["handout"] = {
+  title: "לחלוקה",
+  lead: "הדף הזה עם המילים שמאחוריו:",
+  docx: "מסמך (DOCX)",
+  pptx: "שקופיות (PPTX)",
+  xlsx: "גיליון (XLSX)",
+  md: "טקסט (Markdown)",
+  offline: "עותק לקחת (HTML)",
+  booklet: "חוברת להדפסה, סוגיה בכל עמוד",
+  draft: "טיוטה",
+  draftLead: "זו טיוטה. היא לא פורסמה, עשויה להשתנות, ואין לצטט ממנה.",
+  contents: "תוכן",
+  parties: "הצדדים",
+  partiesPart: (part, of) => `הצדדים, חלק ${part} מתוך ${of}`,
+  commonGround: "מכנה משותף",
+  byStatus: "הסוגיות לפי מצב",
+  issueCount: (count) => plural(count, { one: "סוגיה אחת", other: "# סוגיות" }),
+  legend: "איך קוראים את זה",
+  inTheirWords: "במילים שלהם",
+  position: "עמדה",
+  source: (source) => `מקור ${source}`,
+  seeNote: (note) => `כמו בהערה ${note}.`,
+  moreWords: (count) => plural(count, { one: "ועוד אמירה אחת", other: "ועוד # אמירות" }),
+  searched: (where) => `נבדק: \u2068${where}\u2069`,
+  address: "כתובת",
+  onRecord: "מתועד",
+};
