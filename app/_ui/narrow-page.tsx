@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/domain/language";
+import { textDirection } from "@/lib/domain/text-direction";
 import styles from "./narrow-page.module.css";
-import { textDirection } from "./text-direction";
 
 interface NarrowPageProps {
   title: string;

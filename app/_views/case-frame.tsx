@@ -14,7 +14,7 @@ import { offersPlace } from "./offers-place";
 import { ReleaseDate } from "./release-date";
 import { SharedNotice } from "./shared/shared-notice";
 import { TakeListener } from "./take/take-listener";
-import { TakePanel } from "./take/take-panel";
+import { DraftTakePanel, TakePanel } from "./take/take-panel";
 import { TermDefinitions } from "./terms/term-definitions";
 import { TermListener } from "./terms/term-listener";
 
@@ -63,7 +63,11 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
             </p>
           )}
         </header>
-        {isPreview ? null : <TakePanel opened={opened} messages={messages} />}
+        {isPreview ? (
+          <DraftTakePanel opened={opened} messages={messages} />
+        ) : (
+          <TakePanel opened={opened} messages={messages} />
+        )}
       </div>
       {isPreview ? null : (
         <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />

@@ -1,7 +1,9 @@
 import { exportDraft, getDraft } from "@/lib/data/drafts";
 import { getLatestRelease, getRelease } from "@/lib/data/releases";
+import type { CaseFile } from "@/lib/domain/case-file";
 import { nearest } from "@/lib/domain/nearest";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
+import { readViewState, type ViewState } from "@/lib/domain/view-state";
 import { writeCaseFile } from "@/lib/schemas/case-file";
 import { BadInput, type Command, EXIT_OK, type OptionValues, textOption } from "./command";
 import { type Exported, FORMATS, type WriteFormat } from "./export-formats";
@@ -10,17 +12,21 @@ import { readyDatabase } from "./ready-database";
 import { unknownNegotiation } from "./unknown-negotiation";
 import { writeOutput } from "./write-output";
 
+type Opened = Omit<Exported, "view">;
+
 const formatNames = [...FORMATS.keys()];
 
 export const exportCommand: Command = {
   name: "export",
-  usage: "SLUG [--release N | --draft] [--format FORMAT] [-o FILE]",
-  summary: "write a case file, or a table of it",
+  usage: "SLUG [--release N | --draft] [--format FORMAT] [--view QUERY] [-o FILE]",
+  summary: "write a case file, a table of it, or a document to hand out",
   help: `Writes the latest release of a negotiation, to the terminal unless a file is named.
 
   --release N      release N instead of the latest
   --draft          the draft instead of a release
   --format FORMAT  ${formatNames.join(", ")} (default: case)
+  --view QUERY     of all but the case file only this view, as the address of a page says it:
+                   "parties=iran,israel&asOf=2025-06&lang=ar"
   -o, --output FILE
                    write to the file, in place of what is there; whole or not at all
 
@@ -29,20 +35,26 @@ Exit codes: 0 done, 1 bad input or failed.`,
     release: { type: "string" },
     draft: { type: "boolean" },
     format: { type: "string" },
+    view: { type: "string" },
     output: { type: "string", short: "o" },
   },
   positionals: { min: 1, max: 1, name: "SLUG" },
 
   async run({ positionals, values }, streams) {
     const slug = positionals[0] ?? "";
-    const write = findFormat(textOption(values, "format") ?? "case");
+    const format = textOption(values, "format") ?? "case";
+    const write = findFormat(format);
+    const query = textOption(values, "view");
+    if (query !== undefined && format === "case")
+      throw new BadInput("A case file is whole: leave out --view.");
     const release = readRelease(values);
     for (const line of await readyDatabase()) streams.err(line);
-    const exported = values.draft === true ? await openDraft(slug) : await openRelease(slug, release);
-    const text = write(exported);
+    const opened = values.draft === true ? await openDraft(slug) : await openRelease(slug, release);
+    const written = await write({ ...opened, view: readView(query, opened.caseFile) });
     const output = textOption(values, "output");
-    if (output === undefined) streams.out(text);
-    else writeOutput(output, text);
+    if (output !== undefined) writeOutput(output, written);
+    else if (typeof written === "string") streams.out(written);
+    else throw new BadInput(`${format} is no text: name a file with -o FILE.`);
     return EXIT_OK;
   },
 };
@@ -55,6 +67,14 @@ function findFormat(name: string): WriteFormat {
   throw new BadInput(`Unknown format "${name}". ${advice}`);
 }
 
+function readView(query: string | undefined, caseFile: CaseFile): ViewState {
+  const { view, dropped } = readViewState(Object.fromEntries(new URLSearchParams(query)), caseFile);
+  const [first] = dropped;
+  if (first === undefined) return view;
+  const advice = first.nearest === null ? "" : ` Did you mean "${first.nearest}"?`;
+  throw new BadInput(`--view: "${first.name}=${first.value}" means nothing here.${advice}`);
+}
+
 function readRelease(values: OptionValues): number | null {
   const text = textOption(values, "release");
   if (text === undefined) return null;
@@ -62,16 +82,18 @@ function readRelease(values: OptionValues): number | null {
   return readReleaseNumber(text, "--release");
 }
 
-async function openDraft(slug: string): Promise<Exported> {
+async function openDraft(slug: string): Promise<Opened> {
   const caseFile = await exportDraft({ analyst: operatorOfThisMachine(), slug });
   if (caseFile === null) throw await unknownNegotiation(slug);
   return { caseFile, release: null, text: writeCaseFile(caseFile) };
 }
 
-async function openRelease(slug: string, number: number | null): Promise<Exported> {
+async function openRelease(slug: string, number: number | null): Promise<Opened> {
   const answer = number === null ? await getLatestRelease(slug) : await getRelease(slug, number);
   if (answer.state === "found") {
-    return { caseFile: answer.caseFile, release: answer.release.number, text: answer.text };
+    const { number, publishedAt } = answer.release;
+    const release = { number, published: publishedAt.toISOString().slice(0, 10) };
+    return { caseFile: answer.caseFile, release, text: answer.text };
   }
   if (answer.state === "recalled") {
     const { number: recalled, recalled: recall } = answer.release;

@@ -4,8 +4,8 @@ import path from "node:path";
 import { BadInput } from "./command";
 import { resolveFile } from "./resolve-file";
 
-/** Writes the whole text under the name, in place of what was there, or leaves what was there as it is. */
-export function writeOutput(name: string, text: string): void {
+/** Writes the whole of it under the name, in place of what was there, or leaves what was there as it is. */
+export function writeOutput(name: string, content: string | Uint8Array): void {
   const file = resolveFile(name);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
     throw new BadInput(`${name} is a folder; name a file in it.`);
@@ -18,7 +18,7 @@ export function writeOutput(name: string, text: string): void {
   try {
     const descriptor = openSync(temporary, "wx");
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

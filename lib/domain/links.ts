@@ -27,6 +27,12 @@ export const TAKE_FILES = [
   "brief.txt",
   "brief.html",
   "brief.md",
+  "handout.docx",
+  "handout.pptx",
+  "handout.xlsx",
+  "handout.md",
+  "handout.html",
+  "booklet.html",
 ] as const;
 export type TakeFile = (typeof TAKE_FILES)[number];
 

@@ -6,7 +6,7 @@ import type { ShareAllows } from "./share-access";
 export type Mount =
   | { kind: "latest"; slug: Key }
   | { kind: "release"; slug: Key; number: number }
-  /** The draft, for the team alone: nothing of it can be taken along, cited or followed. */
+  /** The draft, for the team alone: nothing of it can be cited or followed, and only hand-outs taken along. */
   | { kind: "preview"; slug: Key }
   /** Behind a share link, which says what may be done with it; `embed`: the same in a frame. */
   | { kind: "share" | "embed"; slug: Key; token: string; allows: ShareAllows };

@@ -81,7 +81,11 @@ export function pagePolicy(nonce: string, { appOrigin, dev }: HeaderOptions): st
 }
 
 /** What is taken along of a page and opened by itself: a picture or a table of ours, in which nothing may run or ask. */
-const TAKEN_ALONG = /^\/[a-z]+\/[^/?]+(\/releases\/\d+)?\/take\/[^/?]+(\?|$)/;
+const TAKEN_ALONG =
+  /^(?:\/admin\/negotiations\/[^/?]+\/preview|\/(?!admin\/)[a-z]+\/[^/?]+(?:\/releases\/\d+)?)\/take\/([^/?]+)(?:\?|$)/;
+
+/** It brings its look along, and is read in the browser before it is printed. */
+const WITH_STYLE = "booklet.html";
 
 /** Behind share links, in frames and outside. `url`: path and query. */
 export function isShared(url: string): boolean {
@@ -103,7 +107,10 @@ export function framedPolicy(policy: string, sites: readonly string[]): string {
 
 /** The policy of the answer to a request. `url`: path and query. */
 export function policyOf(url: string, nonce: string, options: HeaderOptions): string {
-  return TAKEN_ALONG.test(url) ? "default-src 'none'; frame-ancestors 'none'" : pagePolicy(nonce, options);
+  const file = TAKEN_ALONG.exec(url)?.[1];
+  if (file === undefined) return pagePolicy(nonce, options);
+  const style = file === WITH_STYLE ? " style-src 'unsafe-inline';" : "";
+  return `default-src 'none';${style} frame-ancestors 'none'`;
 }
 
 /**

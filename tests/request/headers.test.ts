@@ -96,6 +96,20 @@ it("what is taken along and opened by itself runs nothing, and every page keeps 
     "/negotiations/take/releases/3/take/table.html?page=pairs",
   ])
     expect(policyOf(url, "abc", options)).toBe("default-src 'none'; frame-ancestors 'none'");
-  for (const url of ["/", "/negotiations/take/pairs", "/negotiations/x?a=/take/image.svg", "/method/take/x"])
+  expect(policyOf("/negotiations/x/take/booklet.html?lang=ar", "abc", options)).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  );
+  expect(policyOf("/admin/negotiations/x/preview/take/booklet.html", "abc", options)).toContain(
+    "default-src 'none'",
+  );
+  for (const url of [
+    "/",
+    "/negotiations/take/pairs",
+    "/negotiations/x?a=/take/image.svg",
+    "/method/take/x",
+    // A negotiation may be called "take".
+    "/admin/negotiations/take/history",
+    "/admin/negotiations/take/issues/flow",
+  ])
     expect(policyOf(url, "abc", options)).toBe(pagePolicy("abc", options));
 });

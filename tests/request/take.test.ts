@@ -4,10 +4,18 @@ import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as pinned from "@/app/negotiations/[slug]/releases/[number]/take/[file]/route";
 import * as latest from "@/app/negotiations/[slug]/take/[file]/route";
+import { reader } from "@/lib/data/client";
 import { importCaseFile } from "@/lib/data/drafts";
 import { publishNegotiation } from "@/lib/data/releases";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
+import { EMPTY_VIEW } from "@/lib/domain/view-state";
+import { HANDOUT_KINDS } from "@/lib/formats/handout/write-handout";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { openCase } from "@/lib/request/open-case";
+import { answerDraftHandout } from "@/lib/request/take/answer-draft-handout";
+import { makeHandout } from "@/lib/request/take/make-handout";
 import { readCaseFile } from "@/lib/schemas/case-file";
+import { makeLargeCase } from "../bench/large-case";
 import { withDatabase } from "../support/database";
 
 withDatabase();
@@ -77,5 +85,87 @@ describe("What is taken along", () => {
 
   test("of a release that is not there is nothing", async () => {
     expect((await get("cite.txt", "", {}, "9")).status).toBe(404);
+  });
+});
+
+describe("What is handed out", () => {
+  test.each([
+    ["handout.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ["handout.pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+    ["handout.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["handout.md", "text/markdown; charset=utf-8"],
+    ["handout.html", "text/html; charset=utf-8"],
+  ])("%s is kept as a file, and known again", async (file, type) => {
+    const { status, headers } = await get(file, "issues=missiles");
+    expect([status, headers.get("content-type")]).toEqual([200, type]);
+    const name = `${slug}-release-1.${file.split(".")[1]}`;
+    expect(headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
+    const again = await get(file, "issues=missiles", { "if-none-match": headers.get("etag") ?? "" });
+    expect([again.status, again.body]).toEqual([304, ""]);
+  });
+
+  test("is of the page and the view in the address, and points at the release", async () => {
+    const { body } = await get("handout.md", "page=issues/missiles&parties=israel,iran");
+    expect(body).toContain("# Iran–United States talks, 2025–2026: Ballistic missiles\n");
+    expect(body).toContain("Release 1, ");
+    expect(body).toContain(`/releases/1/issues/missiles?parties=israel,iran>`);
+    expect(body).not.toContain("Uranium enrichment");
+  });
+
+  test("is in the language of the view", async () => {
+    const { body, headers } = await get("booklet.html", "lang=ar");
+    expect(body).toContain('<html lang="ar" dir="rtl">');
+    expect(headers.get("content-disposition")).toMatch(/^inline; /);
+  });
+
+  test("refuses what is too large, with the size and a way out", async () => {
+    const opened = await openCase({ slug, number: null, segments: [], query: {} });
+    if (opened.state !== "found") throw new Error("The sample is not there");
+    const most = HANDOUT_KINDS.docx.mostServed;
+    const twice = { ...opened, caseFile: makeLargeCase(slug, most, 2) };
+    const answer = await makeHandout(
+      "docx",
+      { ...twice, view: { ...EMPTY_VIEW, parties: ["p1", "p2"] } },
+      messagesFor("en"),
+    );
+    expect(answer).toMatchObject({ kind: "problem", status: 400 });
+    expect(JSON.stringify(answer)).toMatch(
+      new RegExp(`has ${2 * most} cells.*holds ${most}\\..*--format docx`),
+    );
+  });
+});
+
+describe("A draft handed out", () => {
+  const analyst = operatorOfThisMachine();
+  const ask = (file: string, query = "", asked = slug) =>
+    answerDraftHandout(new NextRequest(`http://localhost/x?${query}`), analyst, asked, file);
+
+  test("is marked, private, and on record", async () => {
+    const before = await reader().revision.count({ where: { action: "export" } });
+    const response = await ask("handout.md", "issues=missiles&lang=he");
+    const body = await response.text();
+    expect(response.status).toBe(200);
+    expect(body).toContain("**טיוטה.**");
+    expect(body).toContain(`/admin/negotiations/${slug}/preview?`);
+    expect(body).not.toMatch(/releases\/\d/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.has("etag") || response.headers.has("access-control-allow-origin")).toBe(false);
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${slug}-draft.md"`);
+    expect(await reader().revision.count({ where: { action: "export" } })).toBe(before + 1);
+  });
+
+  test("is all of a draft that can be taken, and nothing is said of what is not there", async () => {
+    const before = await reader().revision.count();
+    for (const [file, query, asked] of [
+      ["table.html", "", slug],
+      ["handout.pdf", "", slug],
+      ["handout.md", "", "nobody-knows"],
+      ["handout.md", "page=nowhere", slug],
+    ]) {
+      const response = await ask(file ?? "", query, asked);
+      expect([response.status, response.headers.get("cache-control")]).toEqual([404, "no-store"]);
+    }
+    expect((await ask("handout.md", "parties=nobody")).status).toBe(400);
+    expect(await reader().revision.count()).toBe(before);
   });
 });

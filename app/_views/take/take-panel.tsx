@@ -24,6 +24,7 @@ export function TakePanel({ opened, messages }: TakeProps) {
       <div className={styles.panel}>
         <LinkPart opened={opened} messages={messages} />
         <CitePart opened={opened} messages={messages} />
+        <HandoutPart opened={opened} messages={messages} />
         {opened.place.view === "brief" ? null : (
           <Part title={messages.ui.brief.title}>
             <p className={styles.line}>
@@ -46,6 +47,18 @@ export function TakePanel({ opened, messages }: TakeProps) {
             </button>
           </p>
         </Part>
+      </div>
+    </details>
+  );
+}
+
+/** The draft is handed out within the team, and nothing else of it. */
+export function DraftTakePanel({ opened, messages }: TakeProps) {
+  return (
+    <details className={styles.take} data-take="">
+      <summary className={styles.open}>{messages.ui.handout.title}</summary>
+      <div className={styles.panel}>
+        <HandoutPart opened={opened} messages={messages} />
       </div>
     </details>
   );
@@ -113,6 +126,23 @@ function CitePart({ opened, messages }: TakeProps) {
           </>
         ) : null}
         {quote === null ? null : <CopyButton text={quote}>{cite.copyQuote}</CopyButton>}
+      </p>
+    </Part>
+  );
+}
+
+function HandoutPart({ opened: { links }, messages }: TakeProps) {
+  const { handout } = messages.ui;
+  return (
+    <Part title={handout.title}>
+      <p className={styles.line}>
+        <span className={styles.hint}>{handout.lead}</span>
+        <a href={links.take("handout.docx")}>{handout.docx}</a>
+        <a href={links.take("handout.pptx")}>{handout.pptx}</a>
+        <a href={links.take("handout.xlsx")}>{handout.xlsx}</a>
+        <a href={links.take("handout.html")}>{handout.offline}</a>
+        <a href={links.take("booklet.html")}>{handout.booklet}</a>
+        <a href={links.take("handout.md")}>{handout.md}</a>
       </p>
     </Part>
   );

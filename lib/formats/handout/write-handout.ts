@@ -37,6 +37,8 @@ export const HANDOUT_KINDS: Readonly<Record<HandoutFormat, Kind>> = {
 export interface HandoutInput {
   caseFile: CaseFile;
   view: ViewState;
+  /** Of which the sheets of data are: the same said in full, or all there is. */
+  data: ViewState;
   origin: HandoutOrigin;
   messages: Messages;
 }
@@ -48,7 +50,7 @@ export type HandoutAnswer =
 /** The same input gives the same bytes. `mostCells`: more are refused before anything is made. */
 export async function writeHandout(
   format: HandoutFormat,
-  { caseFile, view, origin, messages }: HandoutInput,
+  { caseFile, view, data, origin, messages }: HandoutInput,
   mostCells: number,
 ): Promise<HandoutAnswer> {
   const cells = countHandoutCells(caseFile, view);
@@ -63,7 +65,7 @@ export async function writeHandout(
       case "xlsx":
         return (await import("./xlsx")).writeXlsx(
           caseFile,
-          view,
+          data,
           document,
           origin.release?.number ?? null,
           messages,

@@ -26,7 +26,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const PARTY_WIDTH = 42;
 const WIDTH = 14;
 
-/** Names of sheets are the same in every language: programs look for them. */
+/** `view`: of which the data are. Names of sheets are the same in every language: programs look for them. */
 export async function writeXlsx(
   caseFile: CaseFile,
   view: ViewState,

@@ -4,7 +4,14 @@ import type { ReleaseInfo } from "@/lib/data/releases";
 
 /** What an address of the API has to say, before it is put into a response. */
 export type ApiAnswer =
-  | { kind: "content"; type: string; body: string | Uint8Array<ArrayBuffer>; fileName?: string }
+  | {
+      kind: "content";
+      type: string;
+      body: string | Uint8Array<ArrayBuffer>;
+      fileName?: string;
+      /** It is kept as a file and not shown where it was asked for. */
+      isKept?: boolean;
+    }
   | { kind: "problem"; status: 400 | 403 | 404 | 405 | 410 | 500 | 503; detail: string };
 
 const TITLES = {
@@ -82,7 +89,10 @@ export function respond(request: Request, answer: ApiAnswer): Response {
   if (matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
   headers["content-type"] = answer.type;
-  if (answer.fileName) headers["content-disposition"] = `inline; filename="${answer.fileName}"`;
+  if (answer.fileName) {
+    const how = answer.isKept ? "attachment" : "inline";
+    headers["content-disposition"] = `${how}; filename="${answer.fileName}"`;
+  }
   return new Response(answer.body, { headers });
 }
 

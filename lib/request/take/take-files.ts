@@ -20,6 +20,7 @@ import { answerPng } from "../answer-png";
 import type { ApiAnswer } from "../api/respond";
 import type { FoundCase } from "../open-case";
 import { makeBriefDocument } from "./brief-document";
+import { makeHandout } from "./make-handout";
 import { referTo } from "./refer-to";
 
 type Taker = (opened: FoundCase, messages: Messages) => ApiAnswer | null | Promise<ApiAnswer | null>;
@@ -112,5 +113,11 @@ export const TAKE: Readonly<Record<TakeFile, Taker>> = {
   "brief.txt": (opened) => text(writeBriefText(makeBriefDocument(opened))),
   "brief.html": (opened) => text(writeBriefHtml(makeBriefDocument(opened)), "text/html"),
   "brief.md": (opened) => text(writeBriefMarkdown(makeBriefDocument(opened)), "text/markdown"),
+  "handout.docx": (opened, messages) => makeHandout("docx", opened, messages),
+  "handout.pptx": (opened, messages) => makeHandout("pptx", opened, messages),
+  "handout.xlsx": (opened, messages) => makeHandout("xlsx", opened, messages),
+  "handout.md": (opened, messages) => makeHandout("md", opened, messages),
+  "handout.html": (opened, messages) => makeHandout("html", opened, messages),
+  "booklet.html": (opened, messages) => makeHandout("booklet", opened, messages),
   "quote.txt": cite(({ quote }) => (quote === null ? null : text(`${quote}\n`))),
 };

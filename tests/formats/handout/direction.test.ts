@@ -32,7 +32,7 @@ async function write(format: HandoutFormat, lang: Language): Promise<Uint8Array>
   };
   const answer = await writeHandout(
     format,
-    { caseFile: river, view, origin, messages: messagesFor(lang) },
+    { caseFile: river, view, data: view, origin, messages: messagesFor(lang) },
     10_000,
   );
   if (!answer.ok) throw new Error("Too large");

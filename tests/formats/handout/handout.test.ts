@@ -41,7 +41,7 @@ async function write(
     view = viewWith({ lang }),
   }: { lang?: Language; origin?: HandoutOrigin; view?: ViewState } = {},
 ): Promise<Uint8Array> {
-  const input = { caseFile, view, origin, messages: messagesFor(lang) };
+  const input = { caseFile, view, data: view, origin, messages: messagesFor(lang) };
   const answer = await writeHandout(format, input, Number.POSITIVE_INFINITY);
   if (!answer.ok) throw new Error("There is no limit here");
   return answer.bytes;
@@ -215,7 +215,7 @@ describe("What is too large", () => {
   it("is refused by its size before anything is made", async () => {
     const cells = countHandoutCells(caseFile, view);
     expect(cells).toBe(caseFile.parties.length * caseFile.issues.length);
-    const input = { caseFile, view, origin: ORIGIN, messages: messagesFor("en") };
+    const input = { caseFile, view, data: view, origin: ORIGIN, messages: messagesFor("en") };
     expect(await writeHandout("docx", input, cells - 1)).toEqual({
       ...{ ok: false, reason: "too-large", cells, most: cells - 1 },
     });

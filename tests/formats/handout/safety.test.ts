@@ -56,7 +56,13 @@ async function write(format: HandoutFormat, draft = false): Promise<Uint8Array> 
       subject: EVIL,
     },
   };
-  const input = { caseFile: hostile, view: viewWith(), origin, messages: messagesFor("en") };
+  const input = {
+    caseFile: hostile,
+    view: viewWith(),
+    data: viewWith(),
+    origin,
+    messages: messagesFor("en"),
+  };
   const answer = await writeHandout(format, input, 100);
   if (!answer.ok) throw new Error("Too large");
   return answer.bytes;
@@ -122,7 +128,13 @@ test("no format gives way to a case without anything in it", async () => {
   const empty = caseWith({ parties: [], issues: [] });
   for (const format of HANDOUT_FORMATS) {
     const origin = { release: null, address: "https://x.example/a", citation: null, subject: null };
-    const input = { caseFile: empty, view: viewWith(), origin, messages: messagesFor("he") };
+    const input = {
+      caseFile: empty,
+      view: viewWith(),
+      data: viewWith(),
+      origin,
+      messages: messagesFor("he"),
+    };
     const answer = await writeHandout(format, input, 100);
     if (answer.ok && (format === "docx" || format === "pptx" || format === "xlsx"))
       expect(findFaults(openOffice(answer.bytes)), format).toEqual([]);
