@@ -1,0 +1,58 @@
+// Hand-outs in a real browser: the copy to take along with the network off, and the booklet on paper.
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./support/test";
+
+const RIVER = "/negotiations/river-basin";
+
+test("the copy to take along works from a file with the network off, without a script", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`${RIVER}?lang=ar`);
+  await page.locator("details[data-take] > summary").click();
+  const download = page.waitForEvent("download");
+  await page.locator('a[href*="handout.html"]').click();
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "parley-copy-")), "copy.html");
+  await (await download).saveAs(file);
+  const context = await browser.newContext({ offline: true, javaScriptEnabled: true });
+  const copy = await context.newPage();
+  const asked: string[] = [];
+  copy.on("request", (request) => asked.push(request.url()));
+  const faults: string[] = [];
+  copy.on("console", (message) => faults.push(message.text()));
+  await copy.goto(pathToFileURL(file).href);
+  expect(asked).toEqual([pathToFileURL(file).href]);
+  expect(faults).toEqual([]);
+  expect(readFileSync(file, "utf8")).not.toContain("<script");
+  await copy.getByRole("table").first().getByRole("link").first().click();
+  await expect(copy.locator(":target")).toBeInViewport();
+  await expect(copy.locator("blockquote[lang=fa][dir=rtl]").first()).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await copy.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
+  }
+  await copy.setViewportSize({ width: 320, height: 700 });
+  expect(await copy.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await context.close();
+});
+
+test("the booklet is printed with one issue a page, tagged, with heads that are repeated", async ({
+  page,
+}) => {
+  await page.goto(`${RIVER}/take/booklet.html`);
+  // Its look came along: the policy of the answer lets it in.
+  await expect(page.locator("thead th").first()).toHaveCSS("font-weight", "650");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("thead").first()).toHaveCSS("display", "table-header-group");
+  await expect(page.locator("section.issue").first()).toHaveCSS("break-before", "page");
+  const issues = await page.locator("section.issue").count();
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  writeFileSync(test.info().outputPath("booklet.pdf"), pdf);
+  const source = pdf.toString("latin1");
+  expect(source).toContain("/MarkInfo");
+  expect(issues).toBe(14);
+});
