@@ -117,6 +117,7 @@ export interface NegotiationInfo {
   language: string | undefined;
   isArchived: boolean;
   isWithdrawn: boolean;
+  partyCount: number;
   /** With their options alone: what history needs to call these by name. */
   issues: Issue[];
 }
@@ -132,6 +133,7 @@ export async function getNegotiation({
     where: { slug },
     select: {
       ...{ title: true, language: true, archivedAt: true, withdrawnAt: true },
+      _count: { select: { parties: true } },
       issues: {
         orderBy: { place: "asc" },
         select: {
@@ -142,13 +144,14 @@ export async function getNegotiation({
     },
   });
   if (row === null) return null;
-  const { title, language, archivedAt, withdrawnAt, issues } = row;
+  const { title, language, archivedAt, withdrawnAt, issues, _count } = row;
   return {
     ...{
       title,
       language: language ?? undefined,
       isArchived: archivedAt !== null,
       isWithdrawn: withdrawnAt !== null,
+      partyCount: _count.parties,
     },
     issues: issues.map((issue): Issue => ({ ...issue, scale: "nominal" })),
   };

@@ -3,6 +3,7 @@
 import { ENTRY_FIELDS, type EntryField, type EntryKind, type SimpleField } from "./entry-fields";
 import { isObject, ownField } from "./fault";
 import { type FormValues, readRows, withRows } from "./form-rows";
+import { MIN_OPTIONS } from "./limits";
 
 /** The values that stand in the form of a thing. */
 export function writeEntryForm(kind: EntryKind, thing: object): Record<string, string> {
@@ -64,6 +65,14 @@ export function compactRows(kind: EntryKind, values: FormValues): Record<string,
     if (field.is === "rows") compact = withRows(compact, field.name, filledRows(compact, field.name));
   }
   return compact;
+}
+
+/** An issue has two options at least: so many rows stand in its form, filled in or not. */
+export function withFirstRows(kind: EntryKind, values: FormValues): FormValues {
+  const rows = kind === "issue" ? readRows(values, "options") : [];
+  if (kind !== "issue" || rows.length >= MIN_OPTIONS) return values;
+  const empty = { label: "", description: "", key: "" };
+  return withRows(values, "options", [...rows, ...Array(MIN_OPTIONS - rows.length).fill(empty)]);
 }
 
 /** Whether the form of this kind has a field of this name: `options.3.label`. */

@@ -172,7 +172,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Address").fill("test-talks");
       await page.getByRole("button", { name: "Make it" }).click();
       await expect(page.getByText("The negotiation is made.")).toBeVisible();
+      await expect(page.getByRole("link", { name: "Add a party" })).toBeVisible();
       if (javaScriptEnabled) await expectNoAxeFindingsInAnyLook(page);
+      await page.getByRole("link", { name: "Settings" }).click();
       await page.getByLabel("Address").fill("river-basin");
       await page.getByRole("button", { name: "Make a copy" }).click();
       await expect(page.getByText("There is a negotiation of this address.")).toBeVisible();

@@ -9,6 +9,7 @@ import {
   isFieldName,
   readEntryForm,
   readOptionKeys,
+  withFirstRows,
   writeEntryForm,
 } from "@/lib/schemas/entry-form";
 import { readRowCommand, readRows, rearrangeRows, writeRowCommand } from "@/lib/schemas/form-rows";
@@ -65,6 +66,9 @@ describe("a thing as a form", () => {
     };
     const compact = compactRows("issue", values);
     expect(readRows(compact, "options").map(({ label }) => label)).toEqual(["Zero", ""]);
+    expect(withFirstRows("issue", compact)).toBe(compact);
+    const emptied = withFirstRows("issue", compactRows("issue", { title: "T", "options.0.label": "" }));
+    expect(readRows(emptied, "options")).toHaveLength(2);
     expect(fieldOfPlace("issue", "options[1].label")).toBe("options.1.label");
     expect(fieldOfPlace("issue", "options")).toBe("options");
     expect(fieldOfPlace("negotiation", "focus[2]")).toBe("focus.2.party");

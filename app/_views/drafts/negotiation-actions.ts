@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import * as negotiations from "@/lib/data/negotiations";
+import { adminDraft as words } from "@/lib/messages/en/ui/admin-draft";
 import { act } from "@/lib/request/form-action";
 import { archiveSchema, copySchema, createSchema } from "@/lib/schemas/draft-forms";
 import type { FormState } from "../../_ui/form/form-state";
@@ -16,7 +17,7 @@ export async function createAction(_before: FormState, form: FormData): Promise<
     schema: createSchema,
     work: async (negotiation, analyst) => {
       const made = await negotiations.createNegotiation({ analyst, negotiation });
-      return made.ok ? { to: draftAddress(negotiation.slug, "settings", { did: made.batch }) } : made;
+      return made.ok ? { to: draftAddress(negotiation.slug, "draft", { did: made.batch }) } : made;
     },
   });
   if ("to" in answer) redirect(answer.to);
@@ -52,7 +53,20 @@ export async function archiveAction(_before: FormState, form: FormData): Promise
   return refuse(answer);
 }
 
-/** Beneath the field that each is about. */
+/** Beneath the field that each is about, which is called as the form calls it. */
 function byField(faults: readonly { place: string; message: string }[]): Record<string, string> {
-  return Object.fromEntries(faults.map(({ place, message }) => [place, message]));
+  return Object.fromEntries(
+    faults.map(({ place, message }) => {
+      const label = LABELS.get(place);
+      const isNamed = label !== undefined && message.startsWith(`${place} `);
+      return [place, isNamed ? label + message.slice(place.length) : message];
+    }),
+  );
 }
+
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ["slug", words.address],
+  ["title", words.title],
+  ["summary", words.summary],
+  ["started", words.started],
+]);

@@ -106,6 +106,7 @@ export function SecondLook({ plan: { going }, messages }: PartProps) {
   const publishing = messages.ui.publishing;
   const nameOf = (key: Key) => going.parties.find((party) => party.key === key)?.shortName ?? key;
   const titles = (keys: readonly string[]) => keys.join(", ");
+  const titleOf = (key: Key) => going.issues.find((issue) => issue.key === key)?.title ?? key;
   const warnings = [
     ...(gaps.length > 0 ? [publishing.anotherLook] : []),
     ...gaps
@@ -118,6 +119,7 @@ export function SecondLook({ plan: { going }, messages }: PartProps) {
         ),
       ),
     ...(gaps.length > MOST_NAMED ? [publishing.furtherGaps(gaps.length - MOST_NAMED)] : []),
+    ...(going.issues.length === 0 ? [words.noIssues] : []),
     ...(looks.unusedStatements > 0 ? [words.unusedStatements(looks.unusedStatements)] : []),
     ...(looks.emptyIssues.length > 0
       ? [words.emptyIssues(titles(firstOf(looks.emptyIssues.map(({ title }) => title))))]
@@ -127,7 +129,9 @@ export function SecondLook({ plan: { going }, messages }: PartProps) {
           words.laterEvidence(
             titles(
               firstOf(
-                looks.laterEvidence.map(({ party, issue, from }) => `${party} on ${issue} from ${from}`),
+                looks.laterEvidence.map(({ party, issue, from }) =>
+                  words.positionTitle(nameOf(party), titleOf(issue), messages.date(from)),
+                ),
               ),
             ),
           ),

@@ -59,8 +59,14 @@ export function ReleaseList({ slug, releases, isWithdrawn, canRecall, messages }
       </section>
       <section className={section.section} aria-labelledby="public">
         <h2 id="public">{words.visibility}</h2>
-        <p>{isWithdrawn ? words.invisible : words.visible}</p>
-        {canRecall ? (
+        <p>
+          {isWithdrawn
+            ? words.invisible
+            : releases.some(({ recalled }) => recalled === null)
+              ? words.visible
+              : words.nothingVisible}
+        </p>
+        {canRecall && (isWithdrawn || releases.length > 0) ? (
           <ActionForm action={publicAction} inline>
             <input type="hidden" name="slug" value={slug} />
             <input type="hidden" name="withdrawn" value={isWithdrawn ? "no" : "yes"} />

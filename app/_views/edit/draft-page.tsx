@@ -1,3 +1,4 @@
+import type { NegotiationInfo } from "@/lib/data/negotiations";
 import { buildCell } from "@/lib/domain/as-of";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { makeSheet } from "@/lib/domain/edit/draft-sheet";
@@ -12,22 +13,25 @@ import { ScrollingTable } from "../scrolling-table";
 import section from "../section.module.css";
 import styles from "./draft-page.module.css";
 import { DraftScreen } from "./draft-screen";
+import { FirstSteps } from "./first-steps";
 
 interface DraftPageProps {
   slug: string;
   /** `language`: BCP 47, of its words. */
-  negotiation: { title: string; language?: string | undefined };
+  negotiation: Pick<NegotiationInfo, "title" | "language" | "partyCount" | "issues">;
   /** Who edits: what is kept in the browser is kept for them. */
   user: string;
   /** A day, UTC. */
   today: string;
   /** The draft itself where it is to be a plain table. */
   plain: CaseFile | null;
+  /** Confirms what was just done. */
+  done: React.ReactNode;
 }
 
 /** The draft of a negotiation as a sheet. */
-export function DraftPage({ slug, negotiation, user, today, plain }: DraftPageProps) {
-  const { title, language } = negotiation;
+export function DraftPage({ slug, negotiation, user, today, plain, done }: DraftPageProps) {
+  const { title, language, partyCount, issues } = negotiation;
   const path = draftAddress(slug);
   const gridWords = buildGridWords(messagesFor("en"));
   return (
@@ -36,7 +40,10 @@ export function DraftPage({ slug, negotiation, user, today, plain }: DraftPagePr
       <h1 className={styles.title} lang={language}>
         {title}
       </h1>
-      {plain === null ? (
+      {done}
+      {partyCount === 0 || issues.length === 0 ? (
+        <FirstSteps slug={slug} parties={partyCount} issues={issues.length} />
+      ) : plain === null ? (
         <>
           <noscript>
             <p>

@@ -8,6 +8,7 @@ import { DraftGrid } from "./draft-grid";
 import styles from "./draft-screen.module.css";
 import { DraftStore } from "./draft-store";
 import { EditorPanel } from "./editor-panel";
+import { FirstSteps } from "./first-steps";
 import { KeysNote } from "./keys-note";
 import { OldSearches } from "./old-searches";
 import { SaveLine } from "./save-line";
@@ -81,8 +82,9 @@ function LoadedScreen({ store, today, gridWords }: LoadedScreenProps) {
   /** Asked for from outside of the sheet. */
   const [goTo, setGoTo] = useState<ActiveCell | null>(null);
   const [conflict, setConflict] = useState<string | null>(null);
-  const { caseFile } = state.sheet.index;
-  if (caseFile.issues.length === 0 || caseFile.parties.length === 0) return <p>{words.none}</p>;
+  const { issues, parties, negotiation } = state.sheet.index.caseFile;
+  if (issues.length === 0 || parties.length === 0)
+    return <FirstSteps slug={negotiation.slug} parties={parties.length} issues={issues.length} />;
   return (
     <>
       <SaveLine store={store} state={state} onConflict={setConflict} />

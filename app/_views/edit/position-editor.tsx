@@ -81,10 +81,12 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         issue={issue}
         evidence={evidence}
         onChange={change}
-        onSaidAgain={() => store.say({ kind: "said-again" })}
+        onSaidAgain={() => {
+          if ((position?.evidence ?? []).length > 0) store.say({ kind: "said-again" });
+        }}
         onWrite={(written) => {
           store.change(attachNewStatement(written, shown, makeId().slice(0, 6)), { isWhole: true });
-          if (position !== null) store.say({ kind: "said-again" });
+          if ((position?.evidence ?? []).length > 0) store.say({ kind: "said-again" });
         }}
       />
       <SearchedFields

@@ -8,7 +8,7 @@ import { adminEntries as words } from "@/lib/messages/en/ui/admin-entries";
 import { deleteEntry, moveEntry, renameEntry, type SaveAnswer, saveEntry } from "@/lib/request/entry-saving";
 import { act, type Refusal } from "@/lib/request/form-action";
 import { ENTRY_FIELDS, type EntryKind, ruleOf } from "@/lib/schemas/entry-fields";
-import { compactRows, readEntryForm, rowFields } from "@/lib/schemas/entry-form";
+import { compactRows, readEntryForm, rowFields, withFirstRows } from "@/lib/schemas/entry-form";
 import {
   areFields,
   deleteEntrySchema,
@@ -97,7 +97,7 @@ async function takeTheirs(sent: Sent, field: string, analyst: Analyst): Promise<
 async function save(sent: Sent, analyst: Analyst): Promise<State & { to?: string }> {
   const { of: kind, slug, values } = sent;
   const { id, value, answer } = await saveEntry(sent, analyst);
-  if (!answer.ok) return explain(sent, value, answer);
+  if (!answer.ok) return explain({ ...sent, values: withFirstRows(kind, values) }, value, answer);
   if (answer.batch === null) return { ok: true, message: words.unchanged, values };
   const to = `${entryAddress(slug, kind, id)}?did=${answer.batch}`;
   return { ok: true, message: "", to };

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
+import Link from "next/link";
 import type { Analyst } from "@/lib/domain/permissions";
 import { adminEntries as words } from "@/lib/messages/en/ui/admin-entries";
 import type { EntryKind } from "@/lib/schemas/entry-fields";
-import { writeEntryForm } from "@/lib/schemas/entry-form";
+import { withFirstRows, writeEntryForm } from "@/lib/schemas/entry-form";
 import { DoneNotice } from "../drafts/done-notice";
+import { draftAddress } from "../drafts/draft-address";
+import section from "../section.module.css";
 import { describeFields, type Lists } from "./describe-fields";
 import { saveEntryAction } from "./entry-actions";
+import { addAddress } from "./entry-address";
 import { EntryForm } from "./entry-form";
 
 interface EntryEditorProps {
@@ -20,12 +24,9 @@ interface EntryEditorProps {
   did?: string | undefined;
 }
 
-/** What a new issue begins with: two rows to fill in, since it has two options at least. */
-const NEW_ISSUE = { options: [{}, {}] };
-
 /** The form of one thing of a draft. */
 export function EntryEditor({ analyst, slug, kind, entry, lists, label, did = "" }: EntryEditorProps) {
-  const { id = "", version = "", value = kind === "issue" ? NEW_ISSUE : {} } = entry ?? {};
+  const { id = "", version = "", value = {} } = entry ?? {};
   const { optional, up, down, remove, save, depends } = words;
   const { caption, field, theirs, mine, take } = words.stale;
   return (
@@ -35,7 +36,7 @@ export function EntryEditor({ analyst, slug, kind, entry, lists, label, did = ""
       key={`${id} ${did}`}
       action={saveEntryAction}
       fields={describeFields(kind, lists)}
-      values={writeEntryForm(kind, value)}
+      values={withFirstRows(kind, writeEntryForm(kind, value))}
       about={{ slug, of: kind, id, basedOn: String(version), saveId: randomUUID() }}
       keyField={
         entry === null
@@ -43,7 +44,21 @@ export function EntryEditor({ analyst, slug, kind, entry, lists, label, did = ""
           : null
       }
       label={label}
-      done={<DoneNotice analyst={analyst} slug={slug} did={did} saved={words.saved} />}
+      done={
+        <>
+          <DoneNotice analyst={analyst} slug={slug} did={did} saved={words.saved} />
+          {did === "" || kind === "negotiation" ? null : (
+            <p className={section.actions}>
+              <Link href={addAddress(slug, kind)} prefetch={false}>
+                {words.kinds[kind].add}
+              </Link>
+              <Link href={draftAddress(slug)} prefetch={false}>
+                {words.toSheet}
+              </Link>
+            </p>
+          )}
+        </>
+      }
       words={{
         optional,
         up,

@@ -12,7 +12,7 @@ import { TextField } from "../../_ui/form/text-field";
 import { DraftHead } from "../drafts/draft-head";
 import styles from "../section.module.css";
 import { renameEntryAction } from "./entry-actions";
-import { deleteAddress, mergeAddress, pageOf } from "./entry-address";
+import { addAddress, deleteAddress, mergeAddress, pageOf } from "./entry-address";
 import { EntryEditor } from "./entry-editor";
 import { nameValue } from "./name-thing";
 
@@ -40,6 +40,14 @@ export function EntryPage({ analyst, slug, kind, entry, opened, did }: EntryPage
       <h1 dir="auto" lang={entry === null ? "en" : negotiation.language}>
         {title}
       </h1>
+      {entry === null && kind === "statement" && lists.source?.length === 0 ? (
+        <p>
+          {words.noSourceYet}{" "}
+          <Link href={addAddress(slug, "source")} prefetch={false}>
+            {words.kinds.source.add}
+          </Link>
+        </p>
+      ) : null}
       <EntryEditor {...{ analyst, slug, kind, entry, lists, did }} label={title} />
       {entry === null ? null : (
         <>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DoneNotice } from "@/app/_views/drafts/done-notice";
 import { DraftPage } from "@/app/_views/edit/draft-page";
 import { getDraft } from "@/lib/data/drafts";
 import { getNegotiation } from "@/lib/data/negotiations";
@@ -20,7 +21,9 @@ export default async function DraftSheetPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const negotiation = await getNegotiation({ analyst, slug });
   if (negotiation === null) notFound();
-  const plain = (await searchParams).table === "plain" ? await getDraft({ analyst, slug }) : null;
+  const { table, did } = await searchParams;
+  const plain = table === "plain" ? await getDraft({ analyst, slug }) : null;
   const today = new Date().toISOString().slice(0, 10);
-  return <DraftPage slug={slug} negotiation={negotiation} user={viewer.userId} today={today} plain={plain} />;
+  const done = <DoneNotice analyst={analyst} slug={slug} did={typeof did === "string" ? did : undefined} />;
+  return <DraftPage {...{ slug, negotiation, user: viewer.userId, today, plain, done }} />;
 }

@@ -160,32 +160,32 @@ const KINDS: Readonly<Record<Exclude<KindOfEntry, "negotiation">, KindWords>> = 
   party: {
     ...{ list: "Parties", one: "Party", add: "Add a party" },
     lead: "Who holds positions. The order here is that of the columns.",
-    none: "There is no party yet.",
+    none: "There is no party yet. Each party gets a column of the sheet.",
   },
   issue: {
     ...{ list: "Issues", one: "Issue", add: "Add an issue" },
     lead: "The questions in dispute, each with its options. The order here is that of the rows.",
-    none: "There is no issue yet.",
+    none: "There is no issue yet. Each issue gets a row of the sheet: a question, and from two to nine neutral outcomes as its options.",
   },
   source: {
     ...{ list: "Sources", one: "Source", add: "Add a source" },
     lead: "Where statements stand.",
-    none: "There is no source yet.",
+    none: "There is no source yet. A source is what can be read: an article, a transcript, a document. It can also be written down with its statement, beside a position in the sheet.",
   },
   statement: {
     ...{ list: "Statements", one: "Statement", add: "Add a statement" },
     lead: "What was said or done: the evidence for positions.",
-    none: "There is no statement yet.",
+    none: "There is no statement yet. A statement is what was said or done, and stands in a source. It is most easily written down beside the position that rests on it, in the sheet.",
   },
   event: {
     ...{ list: "Events", one: "Event", add: "Add an event" },
     lead: "What happened, for the timeline.",
-    none: "There is no event yet.",
+    none: "There is no event yet. Events stand on the timeline between the positions.",
   },
   figure: {
     ...{ list: "Figures", one: "Figure", add: "Add a figure" },
     lead: "Numbers as charts, beside the matrix.",
-    none: "There is no figure yet.",
+    none: "There is no figure yet. A figure is a few numbers with their source, drawn as a chart.",
   },
 };
 
@@ -209,6 +209,8 @@ export const adminEntries = {
   newKeyHint: "Made from the title if empty. It stands in addresses.",
   saved: "Saved.",
   deleted: "Deleted, with all that was listed.",
+  toSheet: "To the sheet of positions",
+  noSourceYet: "There is no source to choose yet: write down the source first.",
   unchanged: "Nothing was changed.",
   saving: {
     missing: "This is needed.",

@@ -13,7 +13,22 @@ export const adminGrid = {
   needsScript: "Editing in the sheet needs JavaScript. Without it the draft can be read:",
   plain: "the draft as a plain table",
   toSheet: "To the sheet",
-  none: "There is nothing to fill yet: a sheet needs at least one issue and one party.",
+  begin: {
+    title: "First steps",
+    lead: "The sheet of positions has a row for each issue and a column for each party. It stands here as soon as there is one of each.",
+    parties: (count: number) =>
+      count === 0
+        ? "The parties: who holds positions."
+        : `The parties: ${plural(count, { one: "# is there", other: "# are there" })}.`,
+    issues: (count: number) =>
+      count === 0
+        ? "The issues: each a question with two to nine neutral outcomes."
+        : `The issues: ${plural(count, { one: "# is there", other: "# are there" })}.`,
+    positions:
+      "The positions, in the sheet: a sentence and a stance on each outcome, with the statement and the source that it rests on.",
+    publishPage: "Publish",
+    publish: ": an editor looks at what goes out and lets it go. Until then readers see nothing.",
+  },
   issue: "Issue",
   status: "Status",
   keys: {

@@ -37,6 +37,7 @@ export const adminPublish = {
   nobody: "Nobody is on record.",
   warnings: "For another look",
   noWarnings: "Nothing stood out.",
+  noIssues: "There is no issue yet: readers would see an empty matrix.",
   unusedStatements: (count: number) =>
     plural(count, {
       one: "# statement supports no position.",
@@ -70,6 +71,7 @@ export const adminPublish = {
   reasonHint:
     "Shown at the address of the release instead of it. A recall cannot be undone; publish anew instead.",
   visibility: "The public",
+  nothingVisible: "Nothing is published yet.",
   visible: "Readers see the latest release.",
   invisible: "Withdrawn: to readers it looks like a negotiation that never was.",
   withdraw: "Withdraw from the public",
