@@ -15,7 +15,8 @@ import type { EditedDraft } from "./apply-draft-edits";
 import type { WriteTransaction } from "./client";
 import { readKeys } from "./draft-keys";
 import { readById, renamesKey } from "./edit-rows";
-import { type ReferableKind, type Referrer, readReferrers } from "./referrers";
+import { push } from "./push";
+import { type ReferableKey, type ReferableKind, type Referrer, readReferrers } from "./referrers";
 
 export type CheckedEdits = { ok: true; edits: DraftEdit[] } | { ok: false; faults: EditFault[] };
 
@@ -114,7 +115,10 @@ async function listTaken(
   return faults;
 }
 
-/** Edits that would take from under something what it refers to. What is edited with them was checked by itself. */
+/**
+ * Edits that would take from under something what it refers to. What is edited with them was checked by itself. One
+ * question a kind: an import that is taken back deletes thousands.
+ */
 async function listReferred(
   tx: WriteTransaction,
   { negotiationId, current }: EditedDraft,
@@ -122,30 +126,44 @@ async function listReferred(
 ): Promise<EditFault[]> {
   const edited = new Set(edits.map(nameOf));
   const faults: EditFault[] = [];
-  const refuse = async (edit: DraftEdit, to: ReferableKind, option: Key | null) => {
-    const key = option === null ? ([edit.id] as const) : ([edit.id, option] as const);
-    const found = await readReferrers(tx, negotiationId, to, [key]);
-    const others = found
-      .map(({ referrer }): Referrer => referrer)
-      .filter((each) => !edited.has(nameOf(each)));
-    if (others.length > 0) faults.push(referredFault(edit, option, others));
-  };
-  for (const edit of edits) {
-    const { kind, id, value } = edit;
-    const isThere = current.get(kind)?.has(id) ?? false;
-    if (!isThere) continue;
-    if (value === null) {
-      if (kind === "party" || kind === "issue" || kind === "source" || kind === "statement") {
-        await refuse(edit, kind, null);
-      }
-    } else if (kind === "issue") {
-      const before = current.get(kind)?.get(id)?.value as Issue;
-      for (const option of lostOptions(before, value as Issue, edit.optionKeys ?? {})) {
-        await refuse(edit, "option", option);
-      }
+  for (const [to, wanted] of listWithdrawn(current, edits)) {
+    const found = await readReferrers(
+      tx,
+      negotiationId,
+      to,
+      wanted.map(({ key }) => key),
+    );
+    const others = new Map<ReferableKey, Referrer[]>();
+    for (const { key, referrer } of found) if (!edited.has(nameOf(referrer))) push(others, key, referrer);
+    for (const { key, edit } of wanted) {
+      const refer = others.get(key);
+      if (refer !== undefined) faults.push(referredFault(edit, key[1] ?? null, refer));
     }
   }
   return faults;
+}
+
+/** What the edits take away that something may refer to, by kind. */
+function listWithdrawn(
+  current: EditedDraft["current"],
+  edits: readonly DraftEdit[],
+): Map<ReferableKind, { key: ReferableKey; edit: DraftEdit }[]> {
+  const withdrawn = new Map<ReferableKind, { key: ReferableKey; edit: DraftEdit }[]>();
+  for (const edit of edits) {
+    const { kind, id, value } = edit;
+    const before = current.get(kind)?.get(id);
+    if (before === undefined) continue;
+    if (value === null) {
+      if (kind === "party" || kind === "issue" || kind === "source" || kind === "statement") {
+        push(withdrawn, kind, { key: [id], edit });
+      }
+    } else if (kind === "issue") {
+      for (const option of lostOptions(before.value as Issue, value as Issue, edit.optionKeys ?? {})) {
+        push(withdrawn, "option", { key: [id, option], edit });
+      }
+    }
+  }
+  return withdrawn;
 }
 
 function lostOptions(before: Issue, after: Issue, renamed: Readonly<Record<Key, Key>>): Key[] {
