@@ -35,32 +35,34 @@ export function DraftPage({ slug, negotiation, user, today, plain, done }: Draft
   const path = draftAddress(slug);
   const gridWords = buildGridWords(messagesFor("en"));
   return (
-    <div className={styles.page}>
+    <>
       <DraftHead slug={slug} title={title} language={language} here="draft" />
-      <h1 className={styles.title} lang={language}>
-        {title}
-      </h1>
-      {done}
-      {partyCount === 0 || issues.length === 0 ? (
-        <FirstSteps slug={slug} parties={partyCount} issues={issues.length} />
-      ) : plain === null ? (
-        <>
-          <noscript>
+      <div className={styles.page}>
+        <h1 className={styles.title} lang={language}>
+          {title}
+        </h1>
+        {done}
+        {partyCount === 0 || issues.length === 0 ? (
+          <FirstSteps slug={slug} parties={partyCount} issues={issues.length} />
+        ) : plain === null ? (
+          <>
+            <noscript>
+              <p>
+                {words.needsScript} <a href={`${path}?table=plain`}>{words.plain}</a>.
+              </p>
+            </noscript>
+            <DraftScreen slug={slug} user={user} today={today} gridWords={gridWords} />
+          </>
+        ) : (
+          <>
             <p>
-              {words.needsScript} <a href={`${path}?table=plain`}>{words.plain}</a>.
+              <a href={path}>{words.toSheet}</a>
             </p>
-          </noscript>
-          <DraftScreen slug={slug} user={user} today={today} gridWords={gridWords} />
-        </>
-      ) : (
-        <>
-          <p>
-            <a href={path}>{words.toSheet}</a>
-          </p>
-          <PlainDraft draft={plain} gridWords={gridWords} />
-        </>
-      )}
-    </div>
+            <PlainDraft draft={plain} gridWords={gridWords} />
+          </>
+        )}
+      </div>
+    </>
   );
 }
 
