@@ -99,9 +99,9 @@ export const SHARED_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "private, no-store",
 };
 
-/** The policy of a page that may stand in a frame on these sites; []: on any. */
+/** The policy of a page that may stand in a frame on these sites, and on ours to look at it first; []: on any. */
 export function framedPolicy(policy: string, sites: readonly string[]): string {
-  const ancestors = sites.length === 0 ? "*" : sites.join(" ");
+  const ancestors = sites.length === 0 ? "*" : ["'self'", ...sites].join(" ");
   return policy.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`);
 }
 

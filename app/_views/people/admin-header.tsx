@@ -24,6 +24,11 @@ export function AdminHeader({ viewer }: { viewer: Viewer }) {
             {words.negotiations}
           </AdminNavLink>
         )}
+        {lacksSecondFactor ? null : (
+          <AdminNavLink href="/admin/shares" also="/admin/shares/">
+            {words.shares}
+          </AdminNavLink>
+        )}
         {role === "admin" && !lacksSecondFactor ? (
           <AdminNavLink href="/admin/people">{words.people}</AdminNavLink>
         ) : null}

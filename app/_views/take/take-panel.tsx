@@ -6,6 +6,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { FoundCase } from "@/lib/request/open-case";
 import { referTo } from "@/lib/request/take/refer-to";
 import { hasTable } from "@/lib/request/take/take-files";
+import { ShareLauncher } from "../share/share-launcher";
 import { CopyButton } from "./copy-button";
 import styles from "./take.module.css";
 
@@ -100,6 +101,12 @@ function LinkPart({ opened, messages }: TakeProps) {
   const here = new URL(links.here(), permanent).href;
   return (
     <Part title={link.title}>
+      {offersOf(links.mount).publicity ? (
+        <p className={styles.line}>
+          <ShareLauncher view={links.here()}>{link.private}</ShareLauncher>
+          <span className={styles.hint}>{link.privateHint}</span>
+        </p>
+      ) : null}
       {isPinned ? null : <TextLine label={isShared ? link.shared : link.live} text={here} copy={link.copy} />}
       <TextLine label={link.pinned(release.number)} text={permanent} copy={link.copy} />
     </Part>

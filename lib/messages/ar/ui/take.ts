@@ -6,6 +6,8 @@ export const take: Ui["take"] = {
   link: {
     title: "رابط",
     live: "هذه الصفحة، محدَّثة دائمًا",
+    private: "أنشئ رابطًا خاصًا…",
+    privateHint: "للفريق: مجمَّد، بنهاية أو بكلمة مرور",
     shared: "هذا العرض عبر هذا الرابط",
     pinned: (release) => `هذه الصفحة في الإصدار ${number(release)}، الذي لا يتغير`,
     cell: "رابط هذه الخانة",
@@ -20,6 +22,8 @@ export const take: Ui["take"] = {
     status: "الحالة",
     why: "السبب",
     pairHead: "الزوج",
+    private: "أنشئ رابطًا خاصًا…",
+    privateHint: "للفريق: مجمَّد، بنهاية أو بكلمة مرور",
     shared: "المشترك",
     pair: (one, other) => `\u2068${one}\u2069 – \u2068${other}\u2069`,
     asOf: (day) => `حتى ${day}`,

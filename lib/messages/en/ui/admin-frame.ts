@@ -7,6 +7,7 @@ export const adminFrame = {
   skip: "Skip to content",
   nav: "Team",
   negotiations: "Negotiations",
+  shares: "Share links",
   people: "People",
   site: "Readers’ pages",
   signOut: "Sign out",

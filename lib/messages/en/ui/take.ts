@@ -4,6 +4,8 @@ export const take = {
   link: {
     title: "Link",
     live: "This view, kept up to date",
+    private: "Make a private link…",
+    privateHint: "for the team: frozen, with an end or a password",
     shared: "This view behind this link",
     pinned: (release: number) => `This view in release ${release}, which never changes`,
     cell: "Link to this cell",
@@ -18,6 +20,8 @@ export const take = {
     status: "Status",
     why: "Why",
     pairHead: "Pair",
+    private: "Make a private link…",
+    privateHint: "for the team: frozen, with an end or a password",
     shared: "Shared",
     pair: (one: string, other: string) => `${one} – ${other}`,
     asOf: (day: string) => `as of ${day}`,

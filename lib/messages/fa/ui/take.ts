@@ -6,6 +6,8 @@ export const take: Ui["take"] = {
   link: {
     title: "پیوند",
     live: "این صفحه، همواره به‌روز",
+    private: "ساختن پیوند خصوصی…",
+    privateHint: "برای گروه: ثابت، با پایان یا گذرواژه",
     shared: "این نما از راه این پیوند",
     pinned: (release) => `این صفحه در نسخهٔ ${number(release)} که هرگز تغییر نمی‌کند`,
     cell: "پیوند این خانه",
@@ -20,6 +22,8 @@ export const take: Ui["take"] = {
     status: "وضعیت",
     why: "چرا",
     pairHead: "جفت",
+    private: "ساختن پیوند خصوصی…",
+    privateHint: "برای گروه: ثابت، با پایان یا گذرواژه",
     shared: "مشترک",
     pair: (one, other) => `\u2068${one}\u2069 – \u2068${other}\u2069`,
     asOf: (day) => `تا ${day}`,

@@ -5,6 +5,8 @@ export const take: Ui["take"] = {
   link: {
     title: "קישור",
     live: "דף זה, תמיד מעודכן",
+    private: "יצירת קישור פרטי…",
+    privateHint: "לצוות: קבוע, עם סוף או סיסמה",
     shared: "התצוגה הזאת דרך הקישור הזה",
     pinned: (release) => `דף זה במהדורה ${release}, שלעולם אינה משתנה`,
     cell: "קישור לתא זה",
@@ -19,6 +21,8 @@ export const take: Ui["take"] = {
     status: "מצב",
     why: "למה",
     pairHead: "זוג",
+    private: "יצירת קישור פרטי…",
+    privateHint: "לצוות: קבוע, עם סוף או סיסמה",
     shared: "משותף",
     pair: (one, other) => `\u2068${one}\u2069 – \u2068${other}\u2069`,
     asOf: (day) => `נכון ליום ${day}`,

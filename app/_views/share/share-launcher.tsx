@@ -1,0 +1,38 @@
+"use client";
+// On readers' pages, which are made once for everybody: whether somebody is signed in is asked when they press. Without
+// JavaScript, and for whoever is not signed in, it is a link to the page that does the same.
+import { lazy, Suspense, useState } from "react";
+import type { ShareOffer } from "@/lib/request/share/share-offer";
+import styles from "../take/take.module.css";
+
+const ShareDialog = lazy(() => import("./share-dialog"));
+
+interface ShareLauncherProps {
+  /** Path and query of the page. */
+  view: string;
+  children: React.ReactNode;
+}
+
+export function ShareLauncher({ view, children }: ShareLauncherProps) {
+  const [open, setOpen] = useState<{ offer: ShareOffer; now: string } | null>(null);
+  const href = `/admin/shares/new?view=${encodeURIComponent(view)}`;
+  const press = async (event: React.MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const answer = await fetch(`/admin/api/shares/offer?view=${encodeURIComponent(view)}`).catch(() => null);
+    if (answer?.ok) setOpen(await answer.json());
+    else window.location.assign(href);
+  };
+  return (
+    <>
+      <a id="share-link" className={styles.private} href={href} hrefLang="en" rel="nofollow" onClick={press}>
+        {children}
+      </a>
+      {open === null ? null : (
+        <Suspense>
+          <ShareDialog offer={open.offer} now={open.now} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+import { useState } from "react";
+import { adminShares as words } from "@/lib/messages/en/ui/admin-shares";
+import { FieldFrame } from "../../_ui/form/field-frame";
+
+interface WhenFieldProps {
+  name: string;
+  /** Of the field that says by whose clock it is. */
+  zoneName: string;
+  label: string;
+  hint?: string;
+  /** As an ISO instant; "": none. */
+  at: string;
+  hasScripts: boolean;
+}
+
+/** A date with a time: by the clock of the browser, or where no script knows it, in UTC. */
+export function WhenField({ name, zoneName, label, hint = "", at, hasScripts }: WhenFieldProps) {
+  const [zone, setZone] = useState<number | null>(null);
+  const inZone = at === "" ? "" : writeMoment(new Date(at), hasScripts);
+  const offset = zone ?? (hasScripts && at !== "" ? new Date(at).getTimezoneOffset() : 0);
+  return (
+    <>
+      <FieldFrame name={name} label={label} hint={`${hint} ${hasScripts ? "" : words.utcHint}`.trim()}>
+        {(control, typed) => (
+          <input
+            key={hasScripts ? "local" : "utc"}
+            {...control}
+            type="datetime-local"
+            defaultValue={typed ?? inZone}
+            // Summer may lie between now and then.
+            onChange={({ target }) => setZone(new Date(target.value).getTimezoneOffset() || 0)}
+          />
+        )}
+      </FieldFrame>
+      <input type="hidden" name={zoneName} value={offset} />
+    </>
+  );
+}
+
+function writeMoment(at: Date, isLocal: boolean): string {
+  const moved = isLocal ? new Date(at.getTime() - at.getTimezoneOffset() * 60_000) : at;
+  return moved.toISOString().slice(0, 16);
+}
