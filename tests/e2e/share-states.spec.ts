@@ -12,6 +12,7 @@ import {
 import { expect, testWithSamples as test } from "./support/own-server";
 import { postForm, readFormFields } from "./support/send-form";
 import { makeShareLink, SHARE_PASSWORD, SHARE_SECRET, type TestLink } from "./support/share-link";
+import { inDatabase } from "./support/sign-in";
 
 test.use({ serverEnv: { APP_SECRET: SHARE_SECRET } });
 
@@ -127,4 +128,25 @@ test("every cell of the table", async ({ server, parley, folder }) => {
       cells += 1;
     }
   expect(cells).toBe(2 * SHARE_STATES.length * SHARE_LOCKS.length * SHARE_SURFACES.length);
+
+  // Whoever is inside is outside the moment that a link is over, or taken back: no later answer has anything in it.
+  const active = links.filter(({ state }) => state === "active");
+  for (const [place, { link, cookie, what }] of active.entries()) {
+    const column = place % 2 === 0 ? "expiresAt" : "revokedAt";
+    await inDatabase(database, (client) =>
+      client.execute({
+        sql: `UPDATE "ShareLink" SET "${column}" = ? WHERE "id" = ?`,
+        args: [new Date().toISOString().replace("Z", "+00:00"), link.id],
+      }),
+    );
+    const since = Date.now();
+    const seen = await Promise.all(
+      SHARE_SURFACES.map((surface) => ask(origin, SURFACES[surface](link.token), cookie)),
+    );
+    expect(
+      seen.map(({ status }) => status),
+      what,
+    ).toEqual(SHARE_SURFACES.map(() => 404));
+    expect(Date.now() - since).toBeLessThan(2_000);
+  }
 });

@@ -28,8 +28,7 @@ export function ShareEditor({ share, now, appOrigin }: ShareEditorProps) {
         {words.editTitle}: <bdi>{name}</bdi>
       </h2>
       <ShareForm
-        // A form remembers what stood in it when it was made.
-        key={version}
+        key={id}
         subject={{ kind: "change", id, version, hasPassword }}
         defaults={{
           ...{ may, title: title ?? "", note: note ?? "", sites: embedSites.join("\n") },

@@ -180,11 +180,11 @@ export function ShareForm({ subject, defaults = FIRST, now }: ShareFormProps) {
 function labelOf(name: "tonight" | "friday" | "days", at: Date, isLocal: boolean): string {
   if (name === "tonight") return words.tonight;
   if (name === "days") return words.days;
-  const when = new Intl.DateTimeFormat("en-GB", {
-    ...{ weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },
-    ...(isLocal ? {} : { timeZone: "UTC" }),
-  }).format(at);
-  return `${when.replace(" at ", ", ")} (${isLocal ? words.yourTime : words.utc})`;
+  const say = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat("en-GB", { ...options, ...(isLocal ? {} : { timeZone: "UTC" }) }).format(at);
+  const day = `${say({ weekday: "long" })}, ${say({ day: "numeric", month: "long" })}`;
+  const time = say({ hour: "2-digit", minute: "2-digit" });
+  return `${day}, ${time} (${isLocal ? words.yourTime : words.utc})`;
 }
 
 interface WhoProps {

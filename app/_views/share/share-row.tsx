@@ -32,7 +32,7 @@ export function ShareRow({ share, appOrigin, showsMaker }: ShareRowProps) {
         </a>
         <span>{release === null ? words.follows : words.pinned(release)}</span>
         {share.hasPassword ? <span>{words.hasPassword}</span> : null}
-        {share.mayEmbed ? <span>{words.embed}</span> : null}
+        {share.mayEmbed ? <span>{words.mayBeFramed}</span> : null}
       </p>
       <p className={styles.facts}>
         {share.beginsAt === null ? null : (

@@ -91,6 +91,7 @@ export const adminShares = {
   pinned: (release: number) => `Frozen at release ${release}`,
   follows: "Kept current",
   hasPassword: "With a password",
+  mayBeFramed: "May stand in a frame",
   by: "Made by",
   on: "on",
   beginsAt: "Begins",
