@@ -24,7 +24,7 @@ const MOST_SITES = 20;
 /** Where nobody chose an end. */
 const NO_END = "";
 /** Where the end is in a field of its own. */
-export const PICKED_END = "date";
+const PICKED_END = "date";
 
 const MAY = ["change", "download", "embed"] as const;
 

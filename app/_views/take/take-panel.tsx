@@ -25,7 +25,7 @@ export function TakePanel({ opened, messages }: TakeProps) {
       <div className={styles.panel}>
         <LinkPart opened={opened} messages={messages} />
         <CitePart opened={opened} messages={messages} />
-        <HandoutPart opened={opened} messages={messages} />
+        {offers.downloads ? <HandoutPart opened={opened} messages={messages} /> : null}
         {opened.place.view === "brief" ? null : (
           <Part title={messages.ui.brief.title}>
             <p className={styles.line}>
