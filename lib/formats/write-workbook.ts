@@ -3,6 +3,7 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Day } from "@/lib/domain/case-file";
 import { fixArchive } from "./fixed-archive";
+import { directionOf } from "./handout/reading-runs";
 
 export type SheetValue = string | number | boolean | null | { day: Day };
 
@@ -35,28 +36,44 @@ const MOST_FOOTER = 220;
 /** Before it Excel counts a day that never was: an earlier date stays text. */
 const FIRST_DAY = "1900-03-01";
 
+/** Points of one line, and of the highest row that a program takes. */
+const LINE = 15;
+const MOST_HEIGHT = 400;
+/** Letters are of different widths: about so much of a column's letters is filled before a line is full. */
+const FILLED = 1.05;
+
+const FONT = "Arial";
 const DATE_FORMAT = "yyyy-mm-dd";
 const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { name: FONT, size: 10, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F4F2EC" } },
   border: { bottom: { style: "thin", color: { rgb: "7F8792" } } },
   alignment: { vertical: "top", wrapText: true },
 };
-const TEXT: CellStyle = { alignment: { vertical: "top", wrapText: true, readingOrder: "context" } };
+/** By the first letter of the text, and not left to the program: each has its own way of finding out. */
+const TEXT: Readonly<Record<"ltr" | "rtl", CellStyle>> = {
+  ltr: { alignment: { vertical: "top", wrapText: true, readingOrder: "ltr" } },
+  rtl: { alignment: { vertical: "top", horizontal: "right", wrapText: true, readingOrder: "rtl" } },
+};
 const DATE: CellStyle = { numFmt: DATE_FORMAT, alignment: { vertical: "top", horizontal: "left" } };
-const HEADING: CellStyle = { font: { bold: true, size: 12 }, alignment: { vertical: "top", wrapText: true } };
+const HEADING: CellStyle = {
+  font: { name: FONT, size: 12, bold: true },
+  alignment: { vertical: "top", wrapText: true },
+};
 
 export async function writeWorkbook(options: WorkbookOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description, day } = options;
   const at = new Date(`${day}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets: options.sheets.map((sheet) => writeSheet(sheet, options)),
+    defaultFont: { name: FONT, size: 10 },
     properties: { title, description, creator: "Parley", created: at, modified: at },
   });
   return fixArchive(bytes, day);
 }
 
 function writeSheet(sheet: SheetTable, { footer, isRightToLeft }: WorkbookOptions): WriteSheet {
+  const base = isRightToLeft ? "rtl" : "ltr";
   const hasHead = sheet.head.length > 0;
   const shift = hasHead ? 1 : 0;
   const values: CellValue[][] = [
@@ -69,7 +86,13 @@ function writeSheet(sheet: SheetTable, { footer, isRightToLeft }: WorkbookOption
     for (const [column, value] of columns.entries()) {
       if (value === null) continue;
       const isHead = hasHead && row === 0;
-      const style = isHead ? HEAD : headings.has(row) ? HEADING : value instanceof Date ? DATE : TEXT;
+      const style = isHead
+        ? HEAD
+        : headings.has(row)
+          ? HEADING
+          : value instanceof Date
+            ? DATE
+            : TEXT[directionOf(String(value), base)];
       cells.set(`${row},${column}`, { style });
     }
   return {
@@ -77,6 +100,8 @@ function writeSheet(sheet: SheetTable, { footer, isRightToLeft }: WorkbookOption
     rows: values,
     cells,
     columns: sheet.widths.map((width) => ({ width })),
+    // Not every program finds the height of a row by itself.
+    rowDefs: new Map(values.map((row, place) => [place, { height: heightOf(row, sheet.widths) }])),
     ...(hasHead && { freezePane: { rows: 1, columns: sheet.frozenColumns } }),
     ...(hasHead &&
       values.length > 1 && { autoFilter: { range: filterRange(sheet.head.length, values.length) } }),
@@ -94,6 +119,15 @@ function writeValue(value: SheetValue): CellValue {
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") return value === "" ? null : value.slice(0, MOST_LETTERS);
   return value.day < FIRST_DAY ? value.day : new Date(`${value.day}T00:00:00Z`);
+}
+
+function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
+  const lines = row.map((value, column) => {
+    if (typeof value !== "string") return 1;
+    const width = (widths[column] ?? 10) * FILLED;
+    return value.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
+  });
+  return Math.min(MOST_HEIGHT, LINE * Math.max(1, ...lines));
 }
 
 /** "A1:F20". */

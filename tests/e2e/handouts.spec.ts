@@ -12,7 +12,7 @@ test("the copy to take along works from a file with the network off, without a s
   page,
   browser,
 }) => {
-  await page.goto(`${RIVER}?lang=ar`);
+  await page.goto(`${RIVER}?lang=ar&issues=flow`);
   await page.locator("details[data-take] > summary").click();
   const download = page.waitForEvent("download");
   await page.locator('a[href*="handout.html"]').click();

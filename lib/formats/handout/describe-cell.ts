@@ -74,6 +74,7 @@ function describeRungs(
     const spoken = stance === null ? messages.notStated.word : messages.stances[stance].word;
     return {
       ...{ number: messages.number(place + 1), label, stance, isStanding: standing !== undefined },
+      shortWord: spoken,
       word: standing === undefined ? spoken : messages.standingRedLine(standing),
       lastSaid: said === undefined ? null : messages.lastSaid(said),
       condition:

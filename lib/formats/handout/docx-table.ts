@@ -201,13 +201,17 @@ function writeCell(cell: HandoutCell, { text, notes, document }: Written): Parag
 }
 
 /** The number on its ground, then the word: read in black and white, and aloud. */
-function writeRung({ number, stance, word, isStanding }: HandoutRung, text: DocxText): TextRun[] {
+function writeRung({ number, stance, shortWord, isStanding }: HandoutRung, text: DocxText): TextRun[] {
   const { fill, ink } = rungLook(stance, isStanding);
   const mark = stance === "red-line" ? `✕${number}` : number;
   return [
     ...text.runs(` ${mark} `, { bold: true, size: 17, ink, fill }, text.base),
-    // The word stays beside its number.
-    ...text.runs(`\u00a0${word.replaceAll(" ", "\u00a0")}   `, { size: SMALL, ink: INK.ink2 }, text.base),
+    // The word stays beside its number; since when a red line stands is said above.
+    ...text.runs(
+      `\u00a0${shortWord.replaceAll(" ", "\u00a0")}   `,
+      { size: SMALL, ink: INK.ink2 },
+      text.base,
+    ),
   ];
 }
 

@@ -45,6 +45,8 @@ export interface HandoutRung {
   stance: Stance | null;
   /** "preferred", "red line of 9 May 2025, not repeated", "not stated". */
   word: string;
+  /** "red line", without since when. */
+  shortWord: string;
   isStanding: boolean;
   /** "preferred on 31 May 2025": of what it is silent on. */
   lastSaid: string | null;

@@ -151,10 +151,10 @@ function writeCell(cell: HandoutCell, { document, text }: Slides): readonly (rea
 }
 
 /** The number on its ground, then the word. */
-function writeRung({ number, stance, word, isStanding }: HandoutRung): readonly Piece[] {
+function writeRung({ number, stance, shortWord, isStanding }: HandoutRung): readonly Piece[] {
   const { fill, ink } = rungLook(stance, isStanding);
   const mark = stance === "red-line" ? `✕${number}` : number;
-  return [{ text: ` ${mark} `, bold: true, fill, ink }, { text: ` ${word}` }];
+  return [{ text: ` ${mark} `, bold: true, fill, ink }, { text: ` ${shortWord}` }];
 }
 
 /** Beside the table: the status with its reason, the question, and the outcomes by number. */

@@ -16,7 +16,7 @@ interface Kind {
   ending: string;
   /** Cells that are made while readers of the same server wait: about two seconds of one processor. */
   mostServed: number;
-  /** In a process of its own, with nobody waiting but who asked: about 700 MB. */
+  /** In a process of its own, with nobody waiting but who asked: at most about 800 MB. */
   mostWritten: number;
 }
 
@@ -28,7 +28,7 @@ export const HANDOUT_KINDS: Readonly<Record<HandoutFormat, Kind>> = {
     mostServed: 400,
     mostWritten: 2_000,
   },
-  xlsx: { type: `${OFFICE}.spreadsheetml.sheet`, ending: "xlsx", mostServed: 1_000, mostWritten: 20_000 },
+  xlsx: { type: `${OFFICE}.spreadsheetml.sheet`, ending: "xlsx", mostServed: 800, mostWritten: 12_000 },
   md: { type: "text/markdown; charset=utf-8", ending: "md", mostServed: 4_000, mostWritten: 20_000 },
   html: { type: "text/html; charset=utf-8", ending: "html", mostServed: 4_000, mostWritten: 20_000 },
   booklet: { type: "text/html; charset=utf-8", ending: "html", mostServed: 4_000, mostWritten: 20_000 },

@@ -19,7 +19,18 @@ const DATED = new Set(["asOf", "from", "date", "published", "accessed"]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  ...{ negotiation: 18, release: 8, asOf: 11, from: 11, date: 11, published: 11, accessed: 11 },
+  ...{
+    negotiation: 18,
+    release: 8,
+    asOf: 11,
+    final: 7,
+    onRecord: 10,
+    counted: 9,
+    from: 11,
+    date: 11,
+    published: 11,
+    accessed: 11,
+  },
   ...{ issue: 20, party: 16, question: 40, status: 16, reason: 48, headline: 48, condition: 36, redLine: 36 },
   ...{ note: 48, statements: 36, text: 64, originalText: 64, title: 52, url: 44, archive: 44, key: 28 },
 };
@@ -97,7 +108,7 @@ function aboutSheet(document: HandoutDocument, messages: Messages): SheetTable {
   heading(frame.about);
   rows.push(...closing.map((words) => [words]));
   return {
-    ...{ name: "About", head: [], headings, frozenColumns: 0, widths: [64, 64, 20] },
+    ...{ name: "About", head: [], headings, frozenColumns: 0, widths: [48, 84, 20] },
     rows: rows.map((row) => row.map((value) => (typeof value === "string" ? withoutIsolates(value) : value))),
   };
 }

@@ -9,6 +9,7 @@ import { messagesFor } from "@/lib/messages/catalogue";
 import { answerOrProblem } from "../answer-or-problem";
 import { describeDropped } from "../api/query";
 import { type ApiAnswer, problem } from "../api/respond";
+import type { Refusal } from "../form-action";
 import { openPreview } from "../open-preview";
 import { readTakeQuery } from "./answer-take";
 import { makeHandout } from "./make-handout";
@@ -21,6 +22,12 @@ const FORMATS: Readonly<Partial<Record<TakeFile, HandoutFormat>>> = {
   "handout.html": "html",
   "booklet.html": "booklet",
 };
+
+/** The same whatever the address names. */
+export function refuseDraftHandout({ reason }: Refusal): Response {
+  const status = reason === "signed-out" ? 401 : 403;
+  return Response.json({ ok: false, reason }, { status, headers: { "cache-control": "no-store" } });
+}
 
 export async function answerDraftHandout(
   request: Request,

@@ -112,11 +112,21 @@ test("the sheets of a workbook in Arabic run from the right, and a cell as its t
       expect(findAll(file.part(name), "sheetView")[0]?.attributes.rightToLeft).toBe(
         lang === "ar" ? "1" : undefined,
       );
-    // 0 is "by the text itself", and what a cell has that says nothing.
-    const orders = findAll(file.part("xl/styles.xml"), "alignment").map(
-      ({ attributes }) => attributes.readingOrder,
+    // 1 is from the left, 2 from the right.
+    const orders = findAll(findAll(file.part("xl/styles.xml"), "cellXfs")[0] as XmlElement, "xf").map(
+      (style) => findAll(style, "alignment")[0]?.attributes.readingOrder,
     );
-    expect(orders.filter((order) => order !== undefined && order !== "0")).toEqual([]);
+    const strings = findAll(file.part("xl/sharedStrings.xml"), "si").map(wordsOf);
+    const found = { "1": 0, "2": 0 };
+    for (const cell of findAll(file.part("xl/worksheets/sheet4.xml"), "c")) {
+      const words = cell.attributes.t === "s" ? (strings[Number(findAll(cell, "v")[0]?.text)] ?? "") : "";
+      const letter = /\p{L}/u.exec(words)?.[0];
+      const order = orders[Number(cell.attributes.s)];
+      if (letter === undefined || order === undefined) continue;
+      expect(order, words).toBe(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? "2" : "1");
+      found[order as "1" | "2"]++;
+    }
+    expect(Math.min(found["1"], found["2"])).toBeGreaterThan(10);
   }
 });
 

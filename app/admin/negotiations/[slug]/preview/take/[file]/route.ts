@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { requireAnalyst } from "@/lib/request/session";
-import { answerDraftHandout } from "@/lib/request/take/answer-draft-handout";
+import { guard } from "@/lib/request/form-action";
+import { answerDraftHandout, refuseDraftHandout } from "@/lib/request/take/answer-draft-handout";
 
 interface Context {
   params: Promise<{ slug: string; file: string }>;
@@ -8,7 +8,8 @@ interface Context {
 
 /** The draft as a hand-out, marked as one, for the team alone. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
-  const { analyst } = await requireAnalyst();
+  const guarded = await guard("analyst");
+  if (!guarded.ok) return refuseDraftHandout(guarded);
   const { slug, file } = await params;
-  return answerDraftHandout(request, analyst, slug, file);
+  return answerDraftHandout(request, guarded.proof, slug, file);
 }
