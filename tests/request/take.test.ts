@@ -1,5 +1,6 @@
 // What a page gives to take along, as the routes answer it, on a real database.
 import { readFileSync } from "node:fs";
+import { readXlsx } from "hucre/xlsx";
 import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as pinned from "@/app/negotiations/[slug]/releases/[number]/take/[file]/route";
@@ -112,6 +113,13 @@ describe("What is handed out", () => {
     expect(body).not.toContain("Uranium enrichment");
   });
 
+  test("of a page about something else is the matrix of what was chosen there, and says so", async () => {
+    const { body } = await get("handout.md", "page=timeline&parties=israel,iran");
+    expect(body).toContain("# Iran–United States talks, 2025–2026\n");
+    expect(body).toContain(`/negotiations/${slug}/releases/1?parties=israel,iran>`);
+    expect(body).not.toContain("timeline");
+  });
+
   test("is in the language of the view", async () => {
     const { body, headers } = await get("booklet.html", "lang=ar");
     expect(body).toContain('<html lang="ar" dir="rtl">');
@@ -132,6 +140,48 @@ describe("What is handed out", () => {
     expect(JSON.stringify(answer)).toMatch(
       new RegExp(`has ${2 * most} cells.*holds ${most}\\..*--format docx`),
     );
+  });
+});
+
+describe("Behind a share link that fixes its view", () => {
+  test("the view is handed out and nothing beside it: no other position, statement, source or figure", async () => {
+    const opened = await openCase({
+      ...{ slug, number: null, segments: [] },
+      query: { parties: "iran,israel", issues: "missiles" },
+    });
+    if (opened.state !== "found") throw new Error("The sample is not there");
+    const { caseFile } = opened;
+    const allows = { change: false, download: true, embed: false };
+    const mount = { kind: "share", slug, token: "x", allows } as const;
+    const shared = {
+      ...opened,
+      links: { ...opened.links, mount },
+      share: { place: { view: "matrix", key: null } },
+    } as unknown as typeof opened;
+    const answer = await makeHandout("xlsx", shared, messagesFor("en"));
+    if (answer.kind !== "content" || typeof answer.body === "string") throw new Error("No workbook");
+    const { sheets } = await readXlsx(answer.body);
+    const column = (name: string, place: number) => {
+      const [, ...rows] = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+      return [...new Set(rows.map((row) => String(row[place])))].sort();
+    };
+    expect(column("Positions", 3)).toEqual(["iran", "israel"]);
+    expect(column("Positions", 4)).toEqual(["missiles"]);
+    const keys = column("Statements", 3);
+    const inside = caseFile.positions.filter(
+      ({ party, issue }) => ["iran", "israel"].includes(party) && issue === "missiles",
+    );
+    const known = new Set(inside.flatMap(({ evidence = [] }) => evidence.map(({ statement }) => statement)));
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
+    const sources = new Set(
+      caseFile.statements.filter(({ key }) => known.has(key)).map(({ source }) => source),
+    );
+    expect(column("Sources", 3).filter((key) => !sources.has(key))).toEqual([]);
+    const page = await makeHandout("md", shared, messagesFor("en"));
+    const text = page.kind === "content" ? Buffer.from(page.body).toString() : "";
+    for (const { title } of caseFile.figures) expect(text).not.toContain(title.slice(0, 20));
+    const open = await makeHandout("md", opened, messagesFor("en"));
+    expect(open.kind === "content" ? Buffer.from(open.body).toString() : "").toContain("## Figures");
   });
 });
 

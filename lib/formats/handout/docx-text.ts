@@ -80,12 +80,11 @@ export class DocxText {
     return { rightToLeft: true, language: { bidirectional: officeLanguage(own ?? "ar") } };
   }
 
-  link(text: string, url: string, look: Look = {}): ExternalHyperlink {
-    // Whatever is no address of the web or of mail would be refused, or worse, by Word.
-    return new ExternalHyperlink({
-      children: this.runs(text, { ink: "#1f4b7a", ...look }, "ltr"),
-      link: url,
-    });
+  /** What is no whole address stays text: Word refuses a file with a link that it cannot read. */
+  link(text: string, url: string, look: Look = {}): Inline {
+    const children = this.runs(text, { ink: "#1f4b7a", ...look }, "ltr");
+    if (!URL.canParse(url)) return children[0] ?? new TextRun("");
+    return new ExternalHyperlink({ children, link: new URL(url).href });
   }
 
   /** `words`: a text, or parts that are written already. */

@@ -2,8 +2,11 @@
 // view, where it stands, and whether it is a draft.
 import "server-only";
 import { handoutView } from "@/lib/domain/handout";
+import { buildLinks } from "@/lib/domain/links";
 import { offersOf } from "@/lib/domain/mount";
 import { sayView } from "@/lib/domain/narrow-case";
+import type { Place } from "@/lib/domain/place";
+import { dayOfPlace } from "@/lib/domain/reference";
 import { isInsideShare } from "@/lib/domain/share-view";
 import {
   HANDOUT_KINDS,
@@ -48,7 +51,7 @@ export async function makeHandout(
     // Of a release the address says all; a draft is what it is at this moment.
     const body = isDraft
       ? await make()
-      : await inTurn(`${format} ${messages.language} ${hasFigures} ${opened.permanent}`, make);
+      : await inTurn(`${format} ${hasFigures} ${input.origin.address}`, make);
     if (body === null)
       return problem(503, "Too many documents are being made. Please ask again in a moment.");
     const slug = opened.caseFile.negotiation.slug;
@@ -82,20 +85,31 @@ function describeInput(
   isDraft: boolean,
   hasFigures: boolean,
 ): HandoutInput {
-  const { caseFile, view, place, release, permanent, links } = opened;
-  const reference = referTo(opened);
+  const { caseFile, release } = opened;
+  const place = placeOf(opened.place);
+  const view = handoutView(opened.view, opened.place);
+  const links = buildLinks(opened.links.mount, place, { ...opened.view, part: null, cell: null, why: null });
+  const inRelease = new URL(links.pinned(release.number), opened.permanent).href;
+  const asOf = dayOfPlace(place, caseFile, view);
+  const reference = { ...referTo(opened), place, asOf, interval: null, address: inRelease };
   const citation = messages.citation(reference);
   return {
     caseFile: hasFigures ? caseFile : { ...caseFile, figures: [] },
-    view: handoutView(view, place),
+    view,
     // What the view does not name is not in its data: behind a link that is a right.
-    data: sayView(caseFile, handoutView(view, place), MATRIX),
+    data: sayView(caseFile, view, MATRIX),
     messages,
     origin: {
       release: isDraft ? null : { number: release.number, published: reference.release.published },
-      address: isDraft ? new URL(links.here(), permanent).href : permanent,
+      address: isDraft ? new URL(links.here(), opened.permanent).href : inRelease,
       citation: isDraft ? null : citation.full,
       subject: place.view === "matrix" ? null : citation.cardTitle,
     },
   };
+}
+
+/** What is handed out stands on the page of an issue or a party by itself; of every other page it is the matrix. */
+function placeOf(place: Place): Place {
+  const isOne = place.key !== null && (place.view === "issues" || place.view === "parties");
+  return isOne ? place : MATRIX;
 }

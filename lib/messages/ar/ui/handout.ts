@@ -3,7 +3,7 @@ import { number, plural } from "../numbers";
 
 export const handout: Ui["handout"] = {
   title: "نسخة للتوزيع",
-  lead: "هذه الصفحة مع الكلمات التي تقوم عليها:",
+  lead: "الأطراف والقضايا المختارة هنا، مع الكلمات التي تقوم عليها:",
   docx: "مستند (DOCX)",
   pptx: "شرائح (PPTX)",
   xlsx: "جدول حسابي (XLSX)",

@@ -5,7 +5,7 @@ const plural = makePlural("en");
 
 export const handout = {
   title: "Hand-out",
-  lead: "This view with the words behind it:",
+  lead: "The parties and issues chosen here, with the words behind them:",
   docx: "Document (DOCX)",
   pptx: "Slides (PPTX)",
   xlsx: "Spreadsheet (XLSX)",

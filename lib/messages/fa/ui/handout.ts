@@ -3,7 +3,7 @@ import { number, plural } from "../numbers";
 
 export const handout: Ui["handout"] = {
   title: "نسخهٔ توزیعی",
-  lead: "همین صفحه با کلماتی که بر آنها استوار است:",
+  lead: "طرف‌ها و موضوع‌های برگزیدهٔ اینجا، با کلماتی که بر آنها استوارند:",
   docx: "سند (DOCX)",
   pptx: "اسلاید (PPTX)",
   xlsx: "صفحه‌گسترده (XLSX)",

@@ -3,7 +3,7 @@ import { plural } from "../numbers";
 
 export const handout: Ui["handout"] = {
   title: "לחלוקה",
-  lead: "הדף הזה עם המילים שמאחוריו:",
+  lead: "הצדדים והסוגיות שנבחרו כאן, עם המילים שמאחוריהם:",
   docx: "מסמך (DOCX)",
   pptx: "שקופיות (PPTX)",
   xlsx: "גיליון (XLSX)",
