@@ -7,8 +7,26 @@ import type { Paged } from "./page";
 import { directed, element, foreign, writeBadge, writeRungs } from "./page-markup";
 import { writeCell } from "./page-table";
 
-/** Letters of quotation on one printed page beside the table, shared among the parties. */
-const PAGE_LETTERS = 1_900;
+/** Letters of what a printed page holds; and what a line, a party or a statement takes beside its own. */
+const PAGE_LETTERS = 4_000;
+const LINE_LETTERS = 90;
+
+/** What of the page is taken before the first quotation. */
+function countTaken(row: HandoutRow): number {
+  const lines = [row.question, row.reason, ...row.besides, row.restsOn ?? ""];
+  const options = row.options.map(({ label, description }) => label + (description ?? ""));
+  const cells = row.cells.flatMap(({ stateWords, redLines, headline, rungs, meta }) => [
+    ...[stateWords ?? "", ...redLines, headline ?? "", meta],
+    rungs
+      .map(({ stance, lastSaid, word }) =>
+        stance === null && lastSaid === null ? "" : `${word} ${lastSaid ?? ""}   `,
+      )
+      .join(""),
+  ]);
+  return [...lines, ...options, ...cells]
+    .filter((text) => text !== "")
+    .reduce((sum, text) => sum + Math.ceil(text.length / LINE_LETTERS) * LINE_LETTERS, 0);
+}
 
 export function writeIssueSection(row: HandoutRow, paged: Paged): string {
   const { document, messages, kind } = paged;
@@ -94,7 +112,7 @@ function writeOnePage(row: HandoutRow, paged: Paged): string {
   const { document, messages } = paged;
   const own = foreign(document.caseLanguage, document);
   const spoken = row.cells.filter(({ voices }) => voices.length > 0);
-  const share = PAGE_LETTERS / Math.max(1, spoken.length);
+  const share = Math.max(0, PAGE_LETTERS - countTaken(row)) / Math.max(1, spoken.length) - LINE_LETTERS / 2;
   const { record, handout } = messages.ui;
   const lines = row.cells.map(
     (cell) =>
@@ -103,7 +121,7 @@ function writeOnePage(row: HandoutRow, paged: Paged): string {
   const words = spoken.flatMap((cell) => {
     let left = share;
     const shown = cell.voices.filter(({ text, original }) => {
-      const length = text.length + (original?.text.length ?? 0) + 60;
+      const length = text.length + (original?.text.length ?? 0) + LINE_LETTERS;
       left -= length;
       return left >= 0;
     });
