@@ -18,9 +18,10 @@ import type { DocxNotes } from "./docx-notes";
 import type { DocxText, Inline } from "./docx-text";
 import type { HandoutCell, HandoutDocument, HandoutParty, HandoutRow, HandoutRung } from "./handout-document";
 import { rungLook } from "./rung-look";
+import { shareOut } from "./share-out";
 
 /** More columns leave no word whole on a landscape page. */
-const MOST_PARTIES = 5;
+const MOST_PARTIES = 6;
 
 /** Of a landscape page of A4 between margins of 15 mm, in twentieths of a point. */
 const PAGE_WIDTH = 15_140;
@@ -40,9 +41,7 @@ interface Written {
 export function writeTables(written: Written): (Paragraph | Table)[] {
   const { document, text, messages } = written;
   const { parties } = document;
-  const parts: HandoutParty[][] = [];
-  for (let from = 0; from < parties.length; from += MOST_PARTIES)
-    parts.push(parties.slice(from, from + MOST_PARTIES));
+  const parts = shareOut(parties, MOST_PARTIES);
   return parts.flatMap((some, place) => [
     ...(parts.length === 1
       ? []
@@ -53,7 +52,7 @@ export function writeTables(written: Written): (Paragraph | Table)[] {
             pageBreakBefore: place > 0,
           }),
         ]),
-    writeTable(some, place * MOST_PARTIES, written),
+    writeTable(some, Math.max(0, parties.indexOf(some[0] as HandoutParty)), written),
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { HandoutFigure, HandoutParty, HandoutRow, HandoutTable } from "./ha
 import { type Slides, tableCell } from "./pptx-issue";
 import { FIRST_ON_TOP, type Piece, SLIDE, type Words } from "./pptx-text";
 import { rungLook } from "./rung-look";
+import { shareOut } from "./share-out";
 
 const TOP = 1.2;
 const BOTTOM = 6.85;
@@ -38,16 +39,15 @@ function partTitle(title: string, place: number, count: number, { messages }: Sl
 /** Every issue with its status and, for each party, the numbers of the outcomes on their grounds. */
 export function addOverview(slides: Slides): void {
   const { document, text, messages } = slides;
-  const groups: HandoutParty[][] = [];
-  for (let from = 0; from < document.parties.length; from += MOST_PARTIES)
-    groups.push(document.parties.slice(from, from + MOST_PARTIES));
+  const groups = shareOut(document.parties, MOST_PARTIES);
   const [issueWidth, groundWidth] = [3, 2.5];
-  const pages = groups.flatMap((parties, place) => {
-    const share = (WIDTH - issueWidth - groundWidth) / parties.length;
+  const pages = groups.flatMap((parties) => {
+    const first = document.parties.indexOf(parties[0] as HandoutParty);
+    const share = (WIDTH - issueWidth - groundWidth) / Math.max(1, parties.length);
     const cellsOf = (row: HandoutRow): (readonly Words[])[] => [
       [{ text: row.title, bold: true, language: document.caseLanguage }],
       ...row.cells
-        .slice(place * MOST_PARTIES, place * MOST_PARTIES + parties.length)
+        .slice(Math.max(0, first), Math.max(0, first) + parties.length)
         .map(({ rungs, stateWords }) => {
           const marks = rungs.flatMap(({ number, stance, isStanding }): Piece[] => {
             const look = rungLook(stance, isStanding);

@@ -9,6 +9,7 @@ import type { Language } from "@/lib/domain/language";
 import { buildMatrix } from "@/lib/domain/matrix";
 import type { ViewState } from "@/lib/domain/view-state";
 import { describeHandout, type HandoutOrigin } from "@/lib/formats/handout/describe-handout";
+import { shareOut } from "@/lib/formats/handout/share-out";
 import {
   HANDOUT_FORMATS,
   HANDOUT_KINDS,
@@ -233,8 +234,22 @@ describe("What is too large", () => {
     const document = openOffice(await write("docx", caseFile, { view })).part("word/document.xml");
     const words = plain(wordsOf(document));
     for (const { shortName } of caseFile.parties) expect(words).toContain(plain(shortName));
-    expect(words).toContain("Parties, part 4 of 4");
+    expect(words).toContain("Parties, part 3 of 3");
   });
+});
+
+it("Many columns are shared out among few tables, evenly and in order", () => {
+  const list = (length: number) => Array.from({ length }, (_, place) => place);
+  expect(shareOut(list(7), 6)).toEqual([list(4), [4, 5, 6]]);
+  expect(shareOut(list(0), 6)).toEqual([[]]);
+  fc.assert(
+    fc.property(fc.nat(200), fc.integer({ min: 1, max: 9 }), (length, most) => {
+      const parts = shareOut(list(length), most);
+      expect(parts.flat()).toEqual(list(length));
+      expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(most);
+      expect(parts).toHaveLength(Math.max(1, Math.ceil(length / most)));
+    }),
+  );
 });
 
 it("A page of one issue hands out that issue, of one party that party first", () => {
