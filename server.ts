@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import next from "next";
 import { backupIfDue } from "@/lib/data/backups";
 import { closeDatabase, countWrites } from "@/lib/data/client";
@@ -38,6 +39,7 @@ import { KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
 import { PageCache } from "@/lib/request/page-cache/page-cache";
 import { RecordedResponse } from "@/lib/request/page-cache/recorded-response";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
+import { nameProgram } from "@/lib/request/team/upload-program";
 import { wellEncoded } from "@/lib/request/well-encoded";
 import { ensureSecret } from "@/lib/secret";
 import { getSettings } from "@/lib/settings";
@@ -65,6 +67,7 @@ const pages =
         now: () => performance.now(),
       });
 
+nameProgram(fileURLToPath(new URL("./parley.js", import.meta.url)));
 const app = next({ dev, hostname: host, port });
 const handle = app.getRequestHandler();
 const everyAnswer = Object.entries(securityHeaders({ appOrigin }));

@@ -20,6 +20,9 @@ export default async function AdminHomePage() {
       <p>
         <Link href="/admin/new-negotiation" prefetch={false}>
           {words.new}
+        </Link>{" "}
+        <Link href="/admin/import" prefetch={false}>
+          {words.import}
         </Link>
       </p>
       {drafts.length === 0 ? null : (

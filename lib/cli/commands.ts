@@ -8,6 +8,7 @@ import { publishCommand } from "./publish";
 import { recallCommand } from "./recall";
 import { reinstateCommand } from "./reinstate";
 import { restoreCommand } from "./restore";
+import { takeUploadCommand } from "./take-upload";
 import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
 import { withdrawCommand } from "./withdraw";
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   prepareCommand,
+  takeUploadCommand,
 ];

@@ -2,8 +2,8 @@ import { importCaseFiles, type RefusedCase } from "@/lib/data/import-case-files"
 import type { Published } from "@/lib/data/releases";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { isEmptyPlan } from "@/lib/domain/plan-import";
-import { IMPORT_FORMATS, type ImportFormat } from "@/lib/formats/incoming/read-import";
 import { messagesFor } from "@/lib/messages/catalogue";
+import { IMPORT_FORMATS, type ImportFormat } from "@/lib/schemas/upload";
 import {
   BadInput,
   type Command,

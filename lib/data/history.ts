@@ -97,6 +97,12 @@ async function ofThing(slug: string, kind: EntityKind, id: string): Promise<Pris
   }
 }
 
+/** The number of the newest of all; 0: nothing was ever done. */
+export async function newestRevision(): Promise<number> {
+  const { _max } = await reader().revision.aggregate({ _max: { id: true } });
+  return _max.id ?? 0;
+}
+
 /** Newest first. */
 export async function readRevisions(
   tx: Pick<WriteTransaction, "revision">,

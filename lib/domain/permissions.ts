@@ -89,6 +89,14 @@ export function operatorOfThisMachine(): Admin {
   return { actor: OPERATOR } as Admin;
 }
 
+/**
+ * Somebody who asked the server for what it does in a program of its own: the server found out who it was and that they
+ * may. For lib/cli only.
+ */
+export function onBehalfOf(asked: { actor: string; requestId?: string }): Analyst {
+  return { ...asked } as Analyst;
+}
+
 const OPERATOR = "command line";
 
 /** What history calls those who are nobody: no person may have such a name. */

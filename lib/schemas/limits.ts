@@ -53,3 +53,5 @@ export const MAX_CELL_LENGTH = 32_767;
 export const MAX_SHEETS = 50;
 /** Elements of an XML file: the largest domains of research have some thousand. */
 export const MAX_XML_ELEMENTS = 200_000;
+/** Bytes that a browser sends at once; the command takes more. They are held in memory while they are received. */
+export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;

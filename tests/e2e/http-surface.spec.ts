@@ -21,6 +21,13 @@ function may(visitor: Visitor, who: Who): boolean {
   return RANKS.includes(visitor as Who) && RANKS.indexOf(visitor as Who) >= RANKS.indexOf(who);
 }
 
+/** Files that wait to be imported. */
+const UPLOAD = "3f0f6c1e-8f5c-4d0b-9a53-7a4c4ad1f0b2";
+const OPTIONS = {
+  ...{ format: null, into: null, columns: {}, from: null, basis: null, confidence: null, blankClears: false },
+  ...{ thresholds: { preferred: 0.9, acceptable: 0.6, opposed: 0.2 }, replace: false },
+};
+
 /** The addresses that a route is tried at. */
 function fill(route: string, slug: string): string {
   const key = route.includes("/parties/") ? "alvern" : route.includes("/figures/") ? "use" : "flow";
@@ -30,6 +37,7 @@ function fill(route: string, slug: string): string {
     .replace("[list]", "issues")
     .replace("[id]", "flow")
     .replace("[key]", key)
+    .replace("[upload]", UPLOAD)
     .replace("[file]", "table.tsv")
     .replace("[token]", "x".repeat(43))
     .replace("/[...unknown]", "/nothing-of-this-name")
@@ -46,6 +54,12 @@ interface World {
 }
 
 async function makeVisitors(origin: string, database: string): Promise<World> {
+  await inDatabase(database, (client) =>
+    client.execute({
+      sql: 'INSERT INTO "Upload" ("id", "actor", "options") VALUES (?, ?, ?)',
+      args: [UPLOAD, "somebody", JSON.stringify(OPTIONS)],
+    }),
+  );
   const headers: World["headers"] = { nobody: {}, disabled: {}, analyst: {}, editor: {}, admin: {} };
   for (const visitor of VISITORS) {
     if (visitor === "nobody") continue;

@@ -1,6 +1,14 @@
 /** Lists of the case file that have pages of their own, and what is said of the negotiation itself. */
 export type EntryPage = "issues" | "parties" | "sources" | "statements" | "events" | "figures" | "facts";
-export type DraftPage = "draft" | "publish" | "history" | "bin" | "settings" | "preview" | EntryPage;
+export type DraftPage =
+  | "draft"
+  | "import"
+  | "publish"
+  | "history"
+  | "bin"
+  | "settings"
+  | "preview"
+  | EntryPage;
 
 /** The address of a page of a draft, as a path with its query. */
 export function draftAddress(

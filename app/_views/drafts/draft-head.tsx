@@ -16,7 +16,7 @@ interface DraftHeadProps {
 
 const TABS = [
   ...(["draft", "issues", "parties", "sources", "statements", "events", "figures", "facts"] as const),
-  ...(["preview", "publish", "history", "bin", "settings"] as const),
+  ...(["import", "preview", "publish", "history", "bin", "settings"] as const),
 ];
 
 /** The way back to all negotiations, which one this is, and what else there is of it. */

@@ -23,9 +23,14 @@ export function makeItems(reads: readonly ReadImport[], into: string | null): Re
     if (read.format === "case") {
       return { name, origin, slug: read.caseFile.negotiation.slug, caseFile: read.caseFile };
     }
-    const slug = into ?? slugOf(read.incoming);
+    const slug = slugFor(read, into);
     return { name, origin, slug, merge: (draft) => conclude(layOver(draft, read.incoming, slug)) };
   });
+}
+
+/** The negotiation that it is for. */
+export function slugFor(read: ReadImport, into: string | null): string {
+  return read.format === "case" ? read.caseFile.negotiation.slug : (into ?? slugOf(read.incoming));
 }
 
 export function slugOf({ slug, negotiation }: Incoming): string {

@@ -4,6 +4,7 @@ import type { Issue, Key, Option, Position } from "@/lib/domain/case-file";
 import { isPartialDate } from "@/lib/domain/day";
 import type { Stance } from "@/lib/domain/vocabulary";
 import { quote } from "@/lib/schemas/fault";
+import { assignSaid, keepIfSame } from "./assign-said";
 import type { Incoming, IncomingPosition, IncomingStance, Place } from "./incoming";
 import type { MergeTarget } from "./merge-target";
 import { namesOf, optionRefsOf } from "./merge-things";
@@ -77,7 +78,7 @@ function mergePosition(
 ): void {
   const { agenda, ...fields } = entry.value;
   for (const field of entry.cleared ?? []) delete position[field];
-  Object.assign(position, fields);
+  assignSaid(position, fields);
   // "stated" is what a position is where nothing is said.
   if (agenda === "stated" && position.agenda !== undefined) position.agenda = agenda;
   else if (agenda !== undefined && agenda !== "stated") position.agenda = agenda;
@@ -108,7 +109,10 @@ function mergeStance(target: MergeTarget, position: Position, key: Key, line: In
   if (stance !== undefined) position.stances = { ...position.stances, [key]: stance as Stance };
   const before = own(position.conditions, key);
   if (condition !== undefined) {
-    position.conditions = { ...position.conditions, [key]: { ...before, text: condition } };
+    position.conditions = {
+      ...position.conditions,
+      [key]: { ...before, text: keepIfSame(before?.text, condition) as string },
+    };
   } else if (stance !== undefined && stance !== "conditional" && before !== undefined) {
     const { [key]: _gone, ...rest } = position.conditions ?? {};
     position.conditions = rest;

@@ -1,6 +1,7 @@
 // Parties, issues, sources and statements of a file, found in the draft by key and name or added to it.
 import type { Issue, Option, Party, Source, Statement } from "@/lib/domain/case-file";
 import { makeKey } from "../make-key";
+import { assignSaid } from "./assign-said";
 import type { Incoming, IncomingIssue } from "./incoming";
 import type { MergeTarget } from "./merge-target";
 import { foldName, NameIndex } from "./name-index";
@@ -36,7 +37,7 @@ export function mergeParties(target: MergeTarget, incoming: Incoming): void {
       party = { key, ...defaults, ...value } as Party;
       target.caseFile.parties.push(party);
       parties.add(party, key, [ref, party.name, party.shortName]);
-    } else Object.assign(party, value);
+    } else assignSaid(party, value);
     parties.call(party, ref);
     target.note(party, entry);
   }
@@ -55,7 +56,7 @@ export function mergeIssues(target: MergeTarget, incoming: Incoming): void {
       issue = { key, ...defaults, ...value, options: [] } as unknown as Issue;
       target.caseFile.issues.push(issue);
       issues.add(issue, key, [ref, issue.title]);
-    } else Object.assign(issue, value);
+    } else assignSaid(issue, value);
     issues.call(issue, ref);
     mergeOptions(target, issue, entry);
     target.note(issue, entry);
@@ -103,7 +104,7 @@ export function mergeSources(target: MergeTarget, incoming: Incoming): void {
       source = { key, ...defaults, ...value } as Source;
       known.set(key, source);
       target.caseFile.sources.push(source);
-    } else Object.assign(source, value);
+    } else assignSaid(source, value);
     target.note(source, entry);
   }
 }
@@ -129,7 +130,15 @@ export function mergeStatements(target: MergeTarget, incoming: Incoming): void {
       statement = { key, ...defaults, ...fields } as Statement;
       known.set(key, statement);
       target.caseFile.statements.push(statement);
-    } else Object.assign(statement, fields);
+    } else {
+      const { original } = statement;
+      if (original !== undefined && fields.original !== undefined) {
+        const said = { ...original };
+        assignSaid(said, fields.original);
+        fields.original = said;
+      }
+      assignSaid(statement, fields);
+    }
     target.note(statement, entry);
   }
 }

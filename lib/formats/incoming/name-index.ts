@@ -16,7 +16,7 @@ export class NameIndex<Thing> {
   add(thing: Thing, key: string, names: readonly (string | undefined)[]): void {
     this.#byKey.set(key, thing);
     this.#names.push(key);
-    for (const name of names) if (name !== undefined) this.call(thing, name);
+    for (const name of [key, ...names]) if (name !== undefined) this.call(thing, name);
   }
 
   /** Another name for a thing. */

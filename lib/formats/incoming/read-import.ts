@@ -2,6 +2,7 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import { readCaseFile } from "@/lib/schemas/case-file";
 import { MAX_IMPORT_BYTES, MAX_IMPORT_FILES } from "@/lib/schemas/limits";
+import type { ImportFormat } from "@/lib/schemas/upload";
 import { decodeBytes } from "./decode-bytes";
 import { readGenius, type Thresholds } from "./genius";
 import { type FileFault, type Incoming, refuseFile, UnreadableFile } from "./incoming";
@@ -14,9 +15,6 @@ import { type ImportFile, type UnpackedFile, unpackFiles } from "./unpack-files"
 import { readWorkbook } from "./workbook-reader";
 
 export type { ImportFile } from "./unpack-files";
-
-export const IMPORT_FORMATS = ["case", "table", "genius", "ktab", "questionnaire"] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export interface ImportOptions extends TableOptions {
   /** null: by what is in the files. */

@@ -3,11 +3,11 @@
 import { foldName } from "./name-index";
 import type { Table } from "./table";
 
-export const TABLE_KINDS = ["positions", "statements", "sources"] as const;
+const TABLE_KINDS = ["positions", "statements", "sources"] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** The fields of each kind of table, as export writes them, in its order. */
-const TABLE_FIELDS = {
+export const TABLE_FIELDS = {
   positions: [
     ...["party", "issue", "from", "headline", "agenda", "option", "stance", "condition"],
     ...["redLine", "basis", "confidence", "priority", "note", "statements"],
@@ -88,4 +88,20 @@ export function recogniseTable(table: Table, chosen: ColumnChoice): ReadableTabl
 
 export function neededFields(kind: TableKind): readonly string[] {
   return NEEDED[kind];
+}
+
+/** What every column of a table means, as it is read; of one that is of no kind, as a table of positions. */
+export function describeColumns(
+  table: Table,
+  chosen: ColumnChoice,
+): { kind: TableKind | null; fields: (string | null)[] } {
+  const kind = recogniseTable(table, chosen)?.kind ?? null;
+  return {
+    kind,
+    fields: table.headings.map((heading) => fieldOfHeading(heading, kind ?? "positions", chosen)),
+  };
+}
+
+export function isTableKind(word: string | null): word is TableKind {
+  return TABLE_KINDS.some((kind) => kind === word);
 }

@@ -22,7 +22,7 @@ export interface Table {
 const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
 
 /** Texts that a cell may hold without saying anything. */
-function cleanCell(text: string): string {
+export function cleanCell(text: string): string {
   return text.replace(/\r\n?/g, "\n").trim().replace(NEUTRALISED, "");
 }
 

@@ -1,9 +1,15 @@
+import fc from "fast-check";
 import { writeOds } from "hucre/ods";
-import { writeXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { isEmptyPlan, planImport } from "@/lib/domain/plan-import";
+import { EMPTY_VIEW } from "@/lib/domain/view-state";
+import { writeHandout } from "@/lib/formats/handout/write-handout";
+import { writeTemplate } from "@/lib/formats/incoming/template-workbook";
 import { writePositionsTable, writeStatementsTable } from "@/lib/formats/tables";
+import { messagesFor } from "@/lib/messages/catalogue";
+import { caseFiles } from "../../support/generate-case";
 import { readSample, say, takeFiles } from "../../support/incoming";
 
 const SAMPLES = ["iran-us-2025-26", "plastics-treaty", "river-basin"];
@@ -30,6 +36,24 @@ describe("a table of positions", () => {
     if (taken.caseFile === null) throw new Error("It was not read");
     expect(isEmptyPlan(planImport(caseFile, taken.caseFile))).toBe(true);
     expect(writePositionsTable({ caseFile: taken.caseFile, release: 1 })).toBe(files["positions.csv"]);
+  });
+
+  it("changes nothing, whatever the case that it was exported from", async () => {
+    await fc.assert(
+      fc.asyncProperty(caseFiles(), async (caseFile) => {
+        const files = {
+          "positions.csv": writePositionsTable({ caseFile, release: 1 }),
+          "statements.csv": writeStatementsTable({ caseFile, release: 1 }),
+        };
+        fc.pre(caseFile.positions.length > 0);
+        const taken = await takeFiles(files, caseFile);
+        expect(taken.faults).toEqual([]);
+        if (taken.caseFile === null) throw new Error("It was not read");
+        expect(planImport(caseFile, taken.caseFile).updates).toEqual([]);
+        expect(isEmptyPlan(planImport(caseFile, taken.caseFile))).toBe(true);
+      }),
+      { seed: 20_261_128, numRuns: process.env.LONG_TESTS ? 300 : 30 },
+    );
   });
 
   it("finds things by key or name, whatever the order of rows and columns, and takes blanks for silence", async () => {
@@ -166,6 +190,42 @@ describe("a workbook", () => {
     expect(places.get(`position ${party.key}~${issue.key}~2031-01-02`)).toMatchObject({
       ...{ file: name, at: "sheet Positions, row 2" },
     });
+  });
+
+  it.each(SAMPLES)("that was taken along changes nothing: %s", async (name) => {
+    const caseFile = readSample(name);
+    const origin = {
+      ...{ release: { number: 1, published: "2026-01-01" }, address: "https://x.example" },
+      ...{ citation: null, subject: null },
+    };
+    const messages = messagesFor("en");
+    const taken = { caseFile, view: EMPTY_VIEW, data: EMPTY_VIEW, origin, messages };
+    const written = await writeHandout("xlsx", taken, 10_000);
+    if (!written.ok) throw new Error("Too large");
+    const read = await takeFiles({ "talks.xlsx": written.bytes }, caseFile);
+    expect(read.faults).toEqual([]);
+    if (read.caseFile === null) throw new Error("It was not read");
+    expect(isEmptyPlan(planImport(caseFile, read.caseFile))).toBe(true);
+    expect(read.places.size).toBeGreaterThan(caseFile.positions.length);
+  });
+
+  it("to fill in has the columns and offers what the draft has", async () => {
+    const bytes = await writeTemplate(river);
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(["Positions", "Statements", "Sources", "Lists"]);
+    const [positions] = sheets;
+    expect(positions?.rows[0]).toEqual(HEAD.split(","));
+    const choice = (range: string) =>
+      positions?.dataValidations?.find((each) => each.range.startsWith(range));
+    expect(choice("G2")?.values ?? choice("G2")?.formula1).toEqual(
+      expect.arrayContaining(["preferred", "red-line"]),
+    );
+    expect(choice("A2")?.formula1).toBe(`Lists!$A$2:$A$${river.parties.length + 1}`);
+    expect(sheets[3]?.rows[1]?.[0]).toBe(party.name);
+    // With nothing filled in there is nothing to import, and nothing wrong.
+    const empty = await takeFiles({ "template.xlsx": bytes }, river);
+    expect(empty.faults).toEqual([]);
+    expect(empty.caseFile).toEqual(river);
   });
 
   it("names sheet, row and column of what is wrong", async () => {

@@ -11,6 +11,7 @@ export const adminDraft = {
     events: "Events",
     figures: "Figures",
     facts: "Facts",
+    import: "Import",
     preview: "Preview",
     publish: "Publish",
     history: "History",

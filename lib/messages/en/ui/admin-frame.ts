@@ -25,7 +25,8 @@ export const adminHome = {
   changedSince: (count: number) =>
     plural(count, { one: "# thing changed since", other: "# things changed since" }),
   new: "New negotiation",
+  import: "Import",
   withdrawn: "Withdrawn from the public",
   archived: "Archived",
-  none: "There is no negotiation yet. An import makes one: npm run parley -- import FILE",
+  none: "There is no negotiation yet. Make one, or import one.",
 };
