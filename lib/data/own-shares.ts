@@ -193,6 +193,23 @@ export async function listShares(sharer: Sharer, now: Date): Promise<OwnShare[]>
   });
 }
 
+export interface ShareRecord {
+  id: number;
+  at: Date;
+  actor: string;
+  action: string;
+}
+
+/** What was done about a link of one's own, the oldest first; [] where it is not. */
+export async function listShareRecords(sharer: Sharer, id: string): Promise<ShareRecord[]> {
+  if ((await findOwn(reader(), sharer, id)) === null) return [];
+  return reader().revision.findMany({
+    where: { kind: "share-link", key: id },
+    orderBy: { id: "asc" },
+    select: { id: true, at: true, actor: true, action: true },
+  });
+}
+
 /** Of what the link shows: what says whether readers may see it. */
 const SHOWN = {
   negotiation: {
@@ -204,7 +221,7 @@ const SHOWN = {
   release: { select: { number: true, recalledAt: true } },
 } as const;
 
-function findOwn(tx: WriteTransaction, { ofAll, userId }: Sharer, id: string) {
+function findOwn(tx: Pick<WriteTransaction, "shareLink">, { ofAll, userId }: Sharer, id: string) {
   return tx.shareLink.findFirst({ where: { id, ...(ofAll ? {} : { userId }) }, include: SHOWN });
 }
 

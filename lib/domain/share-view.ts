@@ -30,16 +30,12 @@ export function lockView(shared: ViewState, asked: ViewState, caseFile: CaseFile
   };
 }
 
-/** Whether such a reader may open the page. `view`: as locked; `shared`: the page that was shared. */
-export function isInsideShare(place: Place, shared: Place, view: ViewState, caseFile: CaseFile): boolean {
-  if (place.view === shared.view && place.key === shared.key) return true;
+/** Whether such a reader may open the page. `shared`: the page that was shared. */
+export function isInsideShare(place: Place, shared: Place): boolean {
   if (place.view === "matrix") return true;
-  if (place.key === null) return NARROWED.includes(place.view);
-  const inside = insideOf(view, caseFile);
-  if (place.view === "issues") return inside.issue(place.key);
-  if (place.view === "parties") return inside.party(place.key);
-  // Whatever evidence is named anywhere can be read.
-  return true;
+  // Whatever is named anywhere can be looked up, down to its source; the lists of everything are the whole.
+  if (place.key !== null) return true;
+  return place.view === shared.view || NARROWED.includes(place.view);
 }
 
 function insideOf(view: ViewState, caseFile: CaseFile) {

@@ -50,18 +50,13 @@ test("a reader may filter what nobody filtered, and what was filtered stays so",
 });
 
 test("inside are the pages that show what was chosen, and the page that was shared", () => {
-  const [party = "", other = ""] = parties;
-  const view = { ...EMPTY_VIEW, parties: [party], issues: ["sanctions"] };
-  const inside = (place: Place, shared: Place = MATRIX) => isInsideShare(place, shared, view, caseFile);
+  const inside = (place: Place, shared: Place = MATRIX) => isInsideShare(place, shared);
   expect(inside(MATRIX)).toBe(true);
   expect(inside({ view: "pairs", key: null })).toBe(true);
   expect(inside({ view: "sources", key: null })).toBe(false);
   expect(inside({ view: "sources", key: null }, { view: "sources", key: null })).toBe(true);
-  expect(inside({ view: "parties", key: party })).toBe(true);
-  expect(inside({ view: "parties", key: other })).toBe(false);
-  expect(inside({ view: "issues", key: "sanctions" })).toBe(true);
-  expect(inside({ view: "issues", key: issues[0] ?? "" })).toBe(false);
-  expect(inside({ view: "statements", key: "any" })).toBe(true);
+  for (const view of ["issues", "parties", "sources", "statements"] as const)
+    expect(inside({ view, key: "any" })).toBe(true);
 });
 
 test("what was left out is counted, and nothing is said where nothing was", () => {

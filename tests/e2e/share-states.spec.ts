@@ -150,3 +150,50 @@ test("every cell of the table", async ({ server, parley, folder }) => {
     expect(Date.now() - since).toBeLessThan(2_000);
   }
 });
+
+test("what a link does not allow, it does not give, whatever is asked for", async ({ server, folder }) => {
+  const { origin } = server;
+  const database = `${folder}/parley.db`;
+  const shared = { database, slug: "iran-us-2025-26", query: "parties=iran,united-states&issues=enrichment" };
+  const { token } = await makeShareLink({ ...shared, release: 1 });
+  const at = async (path: string) => {
+    const answer = await fetch(`${origin}/s/${token}${path}`);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const other = "?parties=israel,oman&issues=missiles&asOf=2025-05-01&q=missile";
+  const matrix = await at("/api/matrix");
+  expect(matrix.status).toBe(200);
+  expect(JSON.parse(matrix.text)).toMatchObject({
+    parties: ["iran", "united-states"],
+    issues: [{ key: "enrichment" }],
+  });
+  for (const file of ["matrix", "matrix.csv", "positions.csv", "statements.csv"])
+    expect((await at(`/api/${file}${other}`)).text, file).toBe((await at(`/api/${file}`)).text);
+  expect((await at(`/take/table.tsv${other}`)).text).toBe((await at("/take/table.tsv")).text);
+  // The whole case file, a matrix that computes from it, and the lists of everything.
+  expect((await at("/api")).status).toBe(403);
+  for (const path of ["/packed.json?release=1", "/parties", "/issues", "/sources", "/figures", "/releases"])
+    expect((await at(path)).status, path).toBe(404);
+  for (const path of ["/parties/iran", "/issues/enrichment", "/pairs", "/timeline", "/matrix", "?lang=ar"])
+    expect((await at(path)).status, path).toBe(200);
+  const page = await at(`/matrix${other}`);
+  expect(page.text.includes('id="cell-israel~missiles"')).toBe(false);
+  expect(page.text.includes("/feed.xml")).toBe(false);
+
+  const closed = await makeShareLink({ ...shared, mayDownload: false, mayEmbed: false });
+  const refused = [
+    "/api/matrix",
+    "/take/table.tsv",
+    "/take/handout.docx",
+    "/take/cite.bib",
+    "/take/image.png",
+  ];
+  for (const path of refused)
+    expect((await fetch(`${origin}/s/${closed.token}${path}`)).status, path).toBe(403);
+  expect((await fetch(`${origin}/s/${closed.token}/take/card.png`)).status).toBe(200);
+  const framed = await fetch(`${origin}/embed/${closed.token}`);
+  expect(framed.status).toBe(404);
+  expect(framed.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  const bare = await (await fetch(`${origin}/s/${closed.token}`)).text();
+  expect(bare.includes("/take/table") || bare.includes("/api/")).toBe(false);
+});

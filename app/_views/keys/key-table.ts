@@ -19,5 +19,7 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { key: "w", does: "why", act: "pressInIssue", idBegins: "why-" },
   { key: "]", does: "laterDate", act: "press", id: "step-later" },
   { key: "[", does: "earlierDate", act: "press", id: "step-earlier" },
+  { key: "c", does: "copyLink", act: "press", id: "copy-link" },
+  { key: "s", does: "shareLink", act: "press", id: "share-link" },
   { key: "?", does: "keys", act: "press", id: "keys-open" },
 ];

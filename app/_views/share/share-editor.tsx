@@ -1,19 +1,22 @@
-import type { OwnShare } from "@/lib/data/own-shares";
+import type { OwnShare, ShareRecord } from "@/lib/data/own-shares";
+import { messagesFor } from "@/lib/messages/catalogue";
 import { adminShares as words } from "@/lib/messages/en/ui/admin-shares";
 import { Disclosure } from "../../_ui/disclosure";
 import { QrCode } from "../../_ui/qr-code";
+import { ReleaseDate } from "../release-date";
 import { EmbedBuilder } from "./embed-builder";
 import { ShareForm } from "./share-form";
 import styles from "./share-row.module.css";
 
 interface ShareEditorProps {
   share: OwnShare;
+  records: readonly ShareRecord[];
   now: Date;
   appOrigin: string;
 }
 
 /** A link that there is, to be changed, extended, handed on again. */
-export function ShareEditor({ share, now, appOrigin }: ShareEditorProps) {
+export function ShareEditor({ share, records, now, appOrigin }: ShareEditorProps) {
   const { id, version, hasPassword, title, note, expiresAt, beginsAt, embedSites, token } = share;
   const may = [
     ...(share.mayDownload ? ["download"] : []),
@@ -22,6 +25,7 @@ export function ShareEditor({ share, now, appOrigin }: ShareEditorProps) {
   ];
   const url = `${appOrigin}/s/${token}`;
   const name = title ?? share.negotiation;
+  const messages = messagesFor("en");
   return (
     <section className={styles.editor} aria-labelledby="edit">
       <h2 id="edit">
@@ -36,6 +40,17 @@ export function ShareEditor({ share, now, appOrigin }: ShareEditorProps) {
         }}
         now={now.toISOString()}
       />
+      <div className={styles.handing}>
+        <Disclosure summary={words.records}>
+          <ol className={styles.records}>
+            {records.map(({ id: record, at, actor, action }) => (
+              <li key={record}>
+                <ReleaseDate at={at} messages={messages} />: {actor} {words.did[action] ?? action}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      </div>
       {token === null ? null : (
         <div className={styles.handing}>
           <Disclosure summary={words.qr}>

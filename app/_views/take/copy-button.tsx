@@ -2,6 +2,8 @@ import styles from "./take.module.css";
 
 interface CopyButtonProps {
   children: React.ReactNode;
+  /** Where a key presses it. */
+  id?: string;
   /** The text itself. */
   text?: string;
   /** A path of ours, to be copied as a whole address. */
@@ -13,9 +15,10 @@ interface CopyButtonProps {
 }
 
 /** Copies by the one listener of the page (take-listener.tsx); where scripts do not run it is not there. */
-export function CopyButton({ children, text, address, plain, html, quiet = false }: CopyButtonProps) {
+export function CopyButton({ children, id, text, address, plain, html, quiet = false }: CopyButtonProps) {
   return (
     <button
+      id={id}
       type="button"
       className={styles.copy}
       data-copy=""

@@ -78,14 +78,22 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   );
 }
 
+interface TextLineProps {
+  label: string;
+  text: string;
+  copy: string;
+  /** Of the button that copies, where a key presses it. */
+  copyId?: string;
+}
+
 /** An address or a text that a reader can select, with the button that copies it. */
-function TextLine({ label, text, copy }: { label: string; text: string; copy: string }) {
+function TextLine({ label, text, copy, copyId }: TextLineProps) {
   const id = useId();
   return (
     <div className={styles.text}>
       <label htmlFor={id}>{label}</label>
       <input id={id} readOnly value={text} size={1} />
-      <CopyButton text={text}>
+      <CopyButton text={text} {...(copyId && { id: copyId })}>
         {copy}
         <span className="visually-hidden">: {label}</span>
       </CopyButton>
@@ -107,8 +115,20 @@ function LinkPart({ opened, messages }: TakeProps) {
           <span className={styles.hint}>{link.privateHint}</span>
         </p>
       ) : null}
-      {isPinned ? null : <TextLine label={isShared ? link.shared : link.live} text={here} copy={link.copy} />}
-      <TextLine label={link.pinned(release.number)} text={permanent} copy={link.copy} />
+      {isPinned ? null : (
+        <TextLine
+          label={isShared ? link.shared : link.live}
+          text={here}
+          copy={link.copy}
+          copyId="copy-link"
+        />
+      )}
+      <TextLine
+        label={link.pinned(release.number)}
+        text={permanent}
+        copy={link.copy}
+        {...(isPinned && { copyId: "copy-link" })}
+      />
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { listShares } from "@/lib/data/own-shares";
+import { listShareRecords, listShares } from "@/lib/data/own-shares";
 import { decideSharer } from "@/lib/domain/permissions";
 import { adminShares as words } from "@/lib/messages/en/ui/admin-shares";
 import { requireAnalyst } from "@/lib/request/session";
@@ -27,7 +27,14 @@ export default async function SharesPage({ searchParams }: Props) {
     <>
       <h1>{words.listTitle}</h1>
       <p className={styles.text}>{sharer.ofAll ? words.listLeadAll : words.listLead}</p>
-      {opened === undefined ? null : <ShareEditor share={opened} now={now} appOrigin={appOrigin} />}
+      {opened === undefined ? null : (
+        <ShareEditor
+          share={opened}
+          records={await listShareRecords(sharer, opened.id)}
+          now={now}
+          appOrigin={appOrigin}
+        />
+      )}
       {shares.length === 0 ? (
         <p className={styles.text}>
           {words.none} {words.newLead} <a href="/">{words.toViews}</a>

@@ -85,7 +85,7 @@ export async function openSharedCase(
   const view = allows.change ? asked.view : lockView(shared.view, asked.view, caseFile);
   const path = isEntry ? shared.path : segments.map(decodeSegment);
   const found = readPlace(path.length === 1 && path[0] === "matrix" ? [] : path, caseFile);
-  const isInside = found.ok && (allows.change || isInsideShare(found.place, shared.place, view, caseFile));
+  const isInside = found.ok && (allows.change || isInsideShare(found.place, shared.place));
   if (!found.ok || !isInside) {
     const missing = found.ok ? { view: null, word: path.join("/"), known: [] } : found.missing;
     return describeMissingPlace(missing, caseFile, mount, view, messagesFor(view.lang));

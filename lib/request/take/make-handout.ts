@@ -3,11 +3,9 @@
 import "server-only";
 import { handoutView } from "@/lib/domain/handout";
 import { buildLinks } from "@/lib/domain/links";
-import { offersOf } from "@/lib/domain/mount";
 import { sayView } from "@/lib/domain/narrow-case";
 import type { Place } from "@/lib/domain/place";
 import { dayOfPlace } from "@/lib/domain/reference";
-import { isInsideShare } from "@/lib/domain/share-view";
 import {
   HANDOUT_KINDS,
   type HandoutFormat,
@@ -18,6 +16,7 @@ import { makeInTurn } from "@/lib/formats/make-in-turn";
 import type { Messages } from "@/lib/messages/messages";
 import { type ApiAnswer, problem } from "../api/respond";
 import type { FoundCase } from "../open-case";
+import { offersPlace } from "../share/offers-place";
 import { referTo } from "./refer-to";
 
 const MATRIX = { view: "matrix", key: null } as const;
@@ -40,7 +39,7 @@ export async function makeHandout(
 ): Promise<ApiAnswer> {
   const { type, ending, mostServed } = HANDOUT_KINDS[format];
   const isDraft = opened.links.mount.kind === "preview";
-  const hasFigures = showsFigures(opened);
+  const hasFigures = offersPlace(opened, "figures");
   const input = describeInput(opened, messages, isDraft, hasFigures);
   const make = async () => {
     const answer = await writeHandout(format, input, mostServed);
@@ -71,12 +70,6 @@ function refuseSize({ cells, most }: TooLarge, { caseFile }: FoundCase, format: 
     400,
     `This view has ${cells} cells, issues times parties; here a hand-out of this format holds ${most}. Choose fewer parties or issues (parties=, issues=), or let whoever runs this server write it: npm run parley -- export ${slug} --format ${command}`,
   );
-}
-
-/** Behind a share link only where they are part of what is shared. */
-function showsFigures({ share, links, view, caseFile }: FoundCase): boolean {
-  if (share === null || offersOf(links.mount).choice) return true;
-  return isInsideShare({ view: "figures", key: null }, share.place, view, caseFile);
 }
 
 function describeInput(

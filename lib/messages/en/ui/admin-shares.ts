@@ -103,6 +103,8 @@ export const adminShares = {
   perDay: "Openings a day",
   day: "Day (UTC)",
   opened: "Opened",
+  records: "What was done",
+  did: { add: "made it", change: "changed it", revoke: "took it back" } as Readonly<Record<string, string>>,
   edit: "Change or extend",
   revoke: "Take back",
   revokeOf: (name: string) => `Take back: ${name}`,

@@ -16,6 +16,8 @@ export const keys = {
     why: "Why the issue has its status",
     laterDate: "The next date on which something changed",
     earlierDate: "The date before on which something changed",
+    copyLink: "Copy the link of this view",
+    shareLink: "Make a private link of this view, for the team",
     keys: "This list",
     anywhere: "Search, or go to a page, also while writing",
     escape: "Close the panel or dialog that is open",
