@@ -124,6 +124,7 @@ interface Manifest {
 }
 
 test("each action does something only for whom it says", async ({ run, startServer, folder }) => {
+  test.setTimeout(240_000);
   const { origin } = await startServer();
   await makeSecretDrafts(run, folder);
   const world = await makeVisitors(origin, `${folder}/parley.db`);

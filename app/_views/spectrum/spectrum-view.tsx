@@ -1,5 +1,6 @@
 import { indexCase } from "@/lib/domain/case-index";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { offersOf } from "@/lib/domain/mount";
 import { buildSpectrum } from "@/lib/domain/spectrum";
 import { Choices } from "../choices";
 import { AsOfChoice } from "../matrix/as-of-choice";
@@ -49,26 +50,28 @@ export function SpectrumView(props: ViewProps) {
             <RowsAndColumns shown={shown} />
           </div>
         </Choices>
-        <ul className={controls.segments} aria-label={messages.ui.matrix.layout.layout}>
-          <li>
-            <a
-              id="layout-axes"
-              href={links.stay({ table: null })}
-              aria-current={isTable ? undefined : "true"}
-            >
-              {words.axes}
-            </a>
-          </li>
-          <li>
-            <a
-              id="layout-tables"
-              href={links.stay({ table: "plain" })}
-              aria-current={isTable ? "true" : undefined}
-            >
-              {words.tables}
-            </a>
-          </li>
-        </ul>
+        {offersOf(links.mount).tools ? (
+          <ul className={controls.segments} aria-label={messages.ui.matrix.layout.layout}>
+            <li>
+              <a
+                id="layout-axes"
+                href={links.stay({ table: null })}
+                aria-current={isTable ? undefined : "true"}
+              >
+                {words.axes}
+              </a>
+            </li>
+            <li>
+              <a
+                id="layout-tables"
+                href={links.stay({ table: "plain" })}
+                aria-current={isTable ? "true" : undefined}
+              >
+                {words.tables}
+              </a>
+            </li>
+          </ul>
+        ) : null}
       </div>
       <SpectrumPatterns />
       {matrix.rows.length === 0 ? <NoRows shown={shown} /> : null}
