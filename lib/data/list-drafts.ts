@@ -36,19 +36,31 @@ export async function listDrafts(_proof: { analyst: Analyst }): Promise<DraftInf
     .toSorted((one, other) => Number(one.archived) - Number(other.archived));
 }
 
-/** By slug: things of which history has a change after the latest release that stands was published. */
+/**
+ * By slug: things that history left otherwise than they were when the latest release that stands was published.
+ * What only stands at another place counts too; the order of a list does where nothing came or went.
+ */
 async function countChanged(): Promise<Map<string, number>> {
   const rows = await reader().$queryRaw<{ slug: string; count: number }[]>`
-    SELECT published."slug", count(DISTINCT r."kind" || ' ' || r."key") AS "count"
-    FROM (
-      SELECT n."slug", max(p."id") AS "id" FROM "Negotiation" n
-      JOIN "Release" l ON l."negotiationId" = n."id" AND l."recalledAt" IS NULL
-      JOIN "Revision" p ON p."negotiationSlug" = n."slug" AND p."kind" = 'release' AND p."action" = 'publish'
-        AND p."key" = CAST(l."number" AS TEXT)
-      GROUP BY n."slug"
-    ) published
-    JOIN "Revision" r ON r."negotiationSlug" = published."slug" AND r."id" > published."id"
-    WHERE r."kind" <> 'release' AND (r."before" IS NOT NULL OR r."after" IS NOT NULL)
-    GROUP BY published."slug"`;
+    SELECT touched."slug", count(*) AS "count" FROM (
+      SELECT published."slug", min(r."id") AS "first", max(r."id") AS "last" FROM (
+        SELECT n."slug", max(p."id") AS "id" FROM "Negotiation" n
+        JOIN "Release" l ON l."negotiationId" = n."id" AND l."recalledAt" IS NULL
+        JOIN "Revision" p ON p."negotiationSlug" = n."slug" AND p."kind" = 'release' AND p."action" = 'publish'
+          AND p."key" = CAST(l."number" AS TEXT)
+        GROUP BY n."slug"
+      ) published
+      JOIN "Revision" r ON r."negotiationSlug" = published."slug" AND r."id" > published."id"
+      WHERE r."kind" <> 'release' AND (r."before" IS NOT NULL OR r."after" IS NOT NULL)
+      GROUP BY published."slug", r."kind", r."key"
+    ) touched
+    JOIN "Revision" f ON f."id" = touched."first"
+    JOIN "Revision" l ON l."id" = touched."last"
+    WHERE CASE WHEN l."kind" = 'list'
+      THEN f."before" IS NOT l."after"
+        AND json_array_length(f."before", '$.order') = json_array_length(l."after", '$.order')
+      ELSE f."before" IS NOT l."after"
+        OR (l."before" IS NOT NULL AND l."after" IS NOT NULL AND l."fromIndex" IS NOT NULL) END
+    GROUP BY touched."slug"`;
   return new Map(rows.map(({ slug, count }) => [slug, Number(count)]));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { exportDraft, importCaseFile } from "@/lib/data/drafts";
+import { listDrafts } from "@/lib/data/list-drafts";
 import { planPublish } from "@/lib/data/plan-publish";
 import { getLatestRelease, publishNegotiation } from "@/lib/data/releases";
 import { listReviewers, reviewDraft } from "@/lib/data/reviews";
@@ -55,6 +56,13 @@ describe("publishing", () => {
     expect(plan.going.positions.map(({ headline }) => headline)).toEqual(["What it says", "What it says"]);
     expect((await look([CELL])).isUnchanged).toBe(true);
     expect((await look()).isUnchanged).toBe(false);
+  });
+
+  it("leaves no difference in the list of drafts once all is as it was", async () => {
+    const changed = async () => (await listDrafts({ analyst: edda }))[0]?.changedSince;
+    expect(await changed()).toBe((await look()).differences.length);
+    await change(structuredClone(BASE));
+    expect(await changed()).toBe(0);
   });
 
   it("is refused where the draft was changed since, and not where somebody only took a copy", async () => {
