@@ -47,7 +47,10 @@ export interface EditedDraft {
   current: ReadonlyMap<EntityKind, ReadonlyMap<string, StoredThing>>;
 }
 
-/** @param input.orders lists that are put into this order after the edits; what it does not name goes to the end */
+/**
+ * @param input.orders lists that are put into this order after the edits; what it does not name goes to the end
+ * @param input.current what the edits are about, where it was read in this transaction already
+ */
 export async function applyDraftEdits(
   tx: WriteTransaction,
   input: {
@@ -56,10 +59,12 @@ export async function applyDraftEdits(
     edits: readonly DraftEdit[];
     action: string;
     orders?: ReadonlyMap<ListedKind, readonly string[]>;
+    current?: EditedDraft["current"];
   },
 ): Promise<EditAnswer> {
   const { negotiation, batch, edits, action, orders = new Map() } = input;
-  const draft = await openEdited(tx, negotiation, edits);
+  const current = input.current ?? (await readEdited(tx, negotiation, edits));
+  const draft: EditedDraft = { ...nameDraft(negotiation), current };
   const conflicts = await listConflicts(tx, draft, edits);
   if (conflicts.length > 0) return { ok: false, reason: "stale", conflicts };
   const checked = await checkEdits(tx, draft, edits);
@@ -98,12 +103,12 @@ export async function newestRevision(tx: WriteTransaction, slug: string): Promis
   return _max.id ?? 0;
 }
 
-async function openEdited(
+async function readEdited(
   tx: WriteTransaction,
   negotiation: OpenNegotiation,
   edits: readonly DraftEdit[],
-): Promise<EditedDraft> {
-  const { negotiationId, rowId: slug, value } = negotiation;
+): Promise<EditedDraft["current"]> {
+  const { negotiationId, rowId: slug } = negotiation;
   const ids = new Map<ListedKind, string[]>();
   for (const { kind, id } of edits) {
     if (kind === "negotiation") continue;
@@ -113,8 +118,12 @@ async function openEdited(
     ["negotiation", new Map([[slug, negotiation]])],
   ]);
   for (const [kind, wanted] of ids) current.set(kind, await readById(tx, negotiationId, kind, wanted));
+  return current;
+}
+
+function nameDraft({ negotiationId, rowId: slug, value }: OpenNegotiation): Omit<EditedDraft, "current"> {
   const focus = "focus" in value && Array.isArray(value.focus) ? (value.focus as string[]) : [];
-  return { negotiationId, slug, focus, current };
+  return { negotiationId, slug, focus };
 }
 
 function valueBefore({ current }: EditedDraft, { kind, id }: DraftEdit): object | null {

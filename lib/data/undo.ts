@@ -60,7 +60,7 @@ export async function undoBatch(input: {
         return orders.has(change.kind as ListedKind) ? { ...edit, index: undefined } : edit;
       });
       const batch = beginBatch(analyst, { origin });
-      return applyDraftEdits(tx, { negotiation, batch, edits, orders, action: "undo" });
+      return applyDraftEdits(tx, { negotiation, batch, edits, orders, current, action: "undo" });
     },
     { timeout: LONGEST_MS },
   );
