@@ -204,7 +204,7 @@ function writeRung({ number, stance, shortWord, isStanding }: HandoutRung, text:
   const { fill, ink } = rungLook(stance, isStanding);
   const mark = stance === "red-line" ? `✕${number}` : number;
   return [
-    ...text.runs(` ${mark} `, { bold: true, size: 17, ink, fill }, text.base),
+    ...text.runs(`\u00a0${mark}\u00a0`, { bold: true, size: 17, ink, fill }, text.base),
     // The word stays beside its number; since when a red line stands is said above.
     ...text.runs(
       `\u00a0${shortWord.replaceAll(" ", "\u00a0")}   `,
