@@ -67,7 +67,7 @@ const pages =
         now: () => performance.now(),
       });
 
-nameProgram(fileURLToPath(new URL("./parley.js", import.meta.url)));
+nameProgram(fileURLToPath(new URL("./take-upload.js", import.meta.url)));
 const app = next({ dev, hostname: host, port });
 const handle = app.getRequestHandler();
 const everyAnswer = Object.entries(securityHeaders({ appOrigin }));

@@ -80,7 +80,11 @@ export function compile(progress, folder) {
         "--target=node20",
         "--packages=external",
       ];
-      const entries = ["server=server.ts", "parley=lib/cli/main.ts"];
+      const entries = [
+        "server=server.ts",
+        "parley=lib/cli/main.ts",
+        "take-upload=lib/cli/take-upload-main.ts",
+      ];
       const result = await runCommand(join(ROOT, "node_modules/.bin/esbuild"), [
         ...entries,
         ...options,
@@ -89,7 +93,7 @@ export function compile(progress, folder) {
       ]);
       if (result.code !== 0) return result;
       // Renamed, for a command may be reading the file that this replaces.
-      for (const name of ["server.js", "parley.js"]) {
+      for (const name of ["server.js", "parley.js", "take-upload.js"]) {
         renameSync(join(ROOT, fresh, name), join(ROOT, folder, name));
       }
       return result;

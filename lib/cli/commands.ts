@@ -8,7 +8,6 @@ import { publishCommand } from "./publish";
 import { recallCommand } from "./recall";
 import { reinstateCommand } from "./reinstate";
 import { restoreCommand } from "./restore";
-import { takeUploadCommand } from "./take-upload";
 import { userCommand } from "./user";
 import { verifyCommand } from "./verify";
 import { withdrawCommand } from "./withdraw";
@@ -27,5 +26,4 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   prepareCommand,
-  takeUploadCommand,
 ];

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, it } from "vitest";
 import { EXIT_OK } from "@/lib/cli/command";
-import { takeUploadCommand } from "@/lib/cli/take-upload";
+import { takeUpload } from "@/lib/cli/take-upload";
 import { closeDatabase, reader } from "@/lib/data/client";
 import { getDraft, importCaseFile } from "@/lib/data/drafts";
 import { undoBatch } from "@/lib/data/undo";
@@ -13,7 +13,6 @@ import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { GENIUS_THRESHOLDS } from "@/lib/formats/incoming/genius";
 import { writeCaseFile } from "@/lib/schemas/case-file";
 import type { UploadOptions } from "@/lib/schemas/upload";
-import { runCommand } from "../cli/run-command";
 import { withProgram } from "../support/child-program";
 import { withDatabase } from "../support/database";
 import { type Files, readSample, toFiles } from "../support/incoming";
@@ -45,7 +44,7 @@ beforeAll(async () => {
 
 const keep = (files: Files, options: Partial<UploadOptions> = {}, now = new Date()) =>
   keepUpload({ analyst, slug, files: toFiles(files), options: { ...OPTIONS, ...options }, now });
-const take = (id: string, what: "look" | "write") => runCommand(takeUploadCommand, id, what);
+const take = (id: string, what: "look" | "write") => takeUpload(id, what, () => {});
 const open = async (id: string) => {
   const upload = await getUpload({ analyst, id });
   if (upload === null) throw new Error("It is not there");
@@ -79,7 +78,7 @@ describe("an upload", () => {
     expect(look?.tables[0]?.columns[3]).toMatchObject({ heading: "What was said", field: "headline" });
     expect(await draftText()).toBe(before);
 
-    expect(await take(id, "write")).toMatchObject({ code: EXIT_OK });
+    expect(await take(id, "write")).toBe(EXIT_OK);
     const done = await open(id);
     expect(done.doneAt).not.toBeNull();
     expect(await getImportColumns({ analyst, slug })).toEqual({ "what was said": "headline" });

@@ -13,14 +13,14 @@ import styles from "./imports.module.css";
 import { StageWatch } from "./stage-watch";
 
 /** What is being done, and that nobody has to wait for it. */
-export function UnderWay({ id, stage }: { id: string; stage: UploadStage }) {
+export function UnderWay({ id, stage, wasAsked }: { id: string; stage: UploadStage; wasAsked: boolean }) {
   return (
     <Notice>
       <p role="status">
         <progress aria-label={words.stage[stage]} /> {words.stage[stage]} {words.canLeave}
       </p>
       <p>
-        <a href={`/admin/import/${id}?asked=import`}>{words.again}</a>
+        <a href={`/admin/import/${id}${wasAsked ? "?asked=import" : ""}`}>{words.again}</a>
       </p>
       <StageWatch />
     </Notice>

@@ -19,7 +19,7 @@ const MOST_AT_ONCE = 1;
 const MOST_WAITING = 20;
 
 interface Running {
-  /** The compiled commands. */
+  /** Of lib/cli/take-upload-main.ts, compiled. */
   program: string | null;
   stages: Map<string, UploadStage>;
   waiting: (() => void)[];
@@ -35,7 +35,7 @@ function running(): Running {
   return holder[HOLDER];
 }
 
-/** Where the commands are; said once, by the server. */
+/** Where the program is; said once, by the server. */
 export function nameProgram(path: string): void {
   running().program = path;
 }
@@ -81,18 +81,14 @@ async function runProgram(
   { analyst, id, name, work }: { analyst: Analyst; id: string; name: string; work: Work },
   now: Running,
 ): Promise<void> {
-  if (now.program === null) throw new Error("The server did not say where its commands are.");
+  if (now.program === null) throw new Error("The server did not say where its program is.");
   const { actor, requestId } = analyst;
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${MEMORY_MB}`, now.program, "take-upload", id, work],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout: LONGEST_MS[work],
-      killSignal: "SIGKILL",
-      env: { ...process.env, ACTOR: actor, ...(requestId !== undefined && { REQUEST_ID: requestId }) },
-    },
-  );
+  const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, now.program, id, work], {
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: LONGEST_MS[work],
+    killSignal: "SIGKILL",
+    env: { ...process.env, ACTOR: actor, ...(requestId !== undefined && { REQUEST_ID: requestId }) },
+  });
   const said: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => {
     if (said.length < 20) said.push(chunk.toString());

@@ -48,7 +48,7 @@ export default async function UploadPage({ params, searchParams }: Props) {
       </h1>
       {look?.format == null ? null : <p className={section.text}>{words.formatName(look.format)}</p>}
       {isDone ? <Settled upload={upload} /> : null}
-      {stage !== null && !isDone ? <UnderWay id={id} stage={stage} /> : null}
+      {stage !== null && !isDone ? <UnderWay id={id} stage={stage} wasAsked={asked === "import"} /> : null}
       {stage === null && !isDone ? <WriteForm upload={upload} wasAsked={asked === "import"} /> : null}
       {look === null || (stage !== null && !isDone) ? null : <LookView look={look} isDone={isDone} />}
       {isDone || stage !== null ? null : (
