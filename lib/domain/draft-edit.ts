@@ -52,7 +52,8 @@ export function planEdit(
 ): DraftChange | null {
   const { kind, id, value } = edit;
   const newId = value === null ? id : entityId(kind, value);
-  const at = order === null ? -1 : order.indexOf(id);
+  // From the end: what is taken back, the last first, stands there.
+  const at = order === null ? -1 : order.lastIndexOf(id);
   const change: DraftChange = {
     ...{ kind, id: newId, formerId: current !== null && newId !== id ? id : null },
     ...{ before: current, after: value, fromIndex: null, toIndex: null, optionKeys: null },
@@ -66,7 +67,7 @@ export function planEdit(
       order.splice(to, 0, newId);
       if (to !== at) change.toIndex = to;
     }
-    if (at >= 0 && at !== order.indexOf(newId)) change.fromIndex = at;
+    if (at >= 0 && at !== order.lastIndexOf(newId)) change.fromIndex = at;
   }
   const renamed = Object.entries(edit.optionKeys ?? {}).filter(([from, to]) => from !== to);
   if (renamed.length > 0) change.optionKeys = Object.fromEntries(renamed);

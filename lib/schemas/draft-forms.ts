@@ -3,6 +3,7 @@ import { ENTITY_KINDS, isEntityKind } from "@/lib/domain/case-entities";
 import type { HeldThing } from "@/lib/domain/hold-back";
 import { NEGOTIATION_STATUSES } from "@/lib/domain/vocabulary";
 import { z } from "@/lib/zod";
+import type { FormValues } from "./form-rows";
 
 /** Anything may be asked for: what is no key is nobody's. */
 const slug = z.string().max(200);
@@ -50,4 +51,31 @@ export function nameSelection(held: readonly HeldThing[]): string {
     .map(writeHeld)
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .join("\n");
+}
+
+const POSITION_CONTROLS = {
+  ...{ slug, party: thing, issue: thing },
+  /** Which of the cell's positions it was; "": none, it begins one. */
+  was: thing,
+  basedOn: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0)]),
+  saveId: z.uuid(),
+  do: z.enum(["save", "take away"]).default("save"),
+};
+
+export const savePositionSchema = z.strictObject({
+  ...POSITION_CONTROLS,
+  /** The fields of the position. */
+  values: z.record(z.string(), text),
+});
+
+/** The form as the schema wants it: what is about the position, and its fields by themselves. */
+export function readSentPosition(form: FormData): { about: FormValues; values: FormValues } {
+  const fields = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$ACTION_") ? [[name, value] as const] : [],
+  );
+  const isAbout = (name: string) => Object.hasOwn(POSITION_CONTROLS, name);
+  return {
+    about: Object.fromEntries(fields.filter(([name]) => isAbout(name))),
+    values: Object.fromEntries(fields.filter(([name]) => !isAbout(name))),
+  };
 }

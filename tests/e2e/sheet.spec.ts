@@ -219,6 +219,7 @@ test("two people on one cell: the second is shown both, and chooses; nothing is 
   await expect(cellOf(bea, 0, 0)).toContainText("Ana is here");
 
   // Bea types while she has no network; meanwhile Ana saves.
+  sheets.allow(/ERR_INTERNET_DISCONNECTED/);
   await bea.context.setOffline(true);
   await goTo(bea, 0, 0);
   await bea.page.keyboard.type("Of Bea");
@@ -256,6 +257,7 @@ test("an expired session keeps what was typed, and signing in again saves it", a
         args: [at.toISOString().replace("Z", "+00:00"), person.id],
       }),
     );
+  sheets.allow(/status of 401/);
   await usedAt(new Date(Date.now() - 24 * 3_600_000));
   await goTo(sheet, 0, 0);
   await page.keyboard.type("Typed too late");
@@ -267,6 +269,27 @@ test("an expired session keeps what was typed, and signing in again saves it", a
   await page.goto(`/admin/negotiations/${slug}`);
   await expect(cellOf(sheet, 0, 0)).toContainText("Typed too late");
   await expectSaved(sheet);
+});
+
+test("a server that is restarted under an open sheet loses nothing of what was typed", async ({ sheets }) => {
+  await sheets.load(CASE);
+  const sheet = await sheets.open(slug);
+  const { page } = sheet;
+  await goTo(sheet, 0, 0);
+  sheets.allow(/net::ERR_/);
+  const start = await sheets.stop();
+  await page.keyboard.type("Typed while it was down");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("And half of an");
+  await expect(saveLine(sheet)).toContainText("Offline: 1 change is kept in this browser");
+  await start();
+  await expectSaved(sheet);
+  await page.keyboard.type("other");
+  await page.keyboard.press("Enter");
+  await expectSaved(sheet);
+  await page.reload();
+  await expect(cellOf(sheet, 0, 0)).toContainText("Typed while it was down");
+  await expect(cellOf(sheet, 1, 0)).toContainText("And half of another");
 });
 
 test("a text in an open cell outlives a reload", async ({ sheets }) => {
@@ -310,11 +333,37 @@ test("what nobody has looked for in 90 days is listed, and leads to its cell", a
   await expect(grid).toBeFocused();
 });
 
-test("without JavaScript the draft can be read as a table", async ({ sheets }) => {
+test("without JavaScript the draft is a table, and each position has a form of its own", async ({
+  sheets,
+}) => {
   await sheets.load(CASE);
   const { page } = await sheets.open(slug, { javaScript: false });
   await page.getByRole("link", { name: "the draft as a plain table" }).click();
   await expect(page.getByRole("table")).toContainText("Still no quota wanted; a fifth would be bearable");
+  const [issue] = CASE.issues;
+  const [party] = CASE.parties;
+  await page.goto(`/admin/negotiations/${slug}/positions/${party?.key}/${issue?.key}`);
+  await expectNoAxeFindings(page);
+  const headline = page.getByRole("textbox", { name: "Position, in one sentence" });
+  await headline.fill("Said without a script");
+  await page.getByRole("textbox", { name: "Counts from" }).fill("yesterday");
+  await page.getByRole("textbox", { name: "Key of the statement" }).last().fill("nobody-said-this");
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  await save.click();
+  await expect(page.getByRole("alert")).toContainText("Not saved");
+  await expect(page.getByText(/is not a date/)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Key of the statement" }).last()).toHaveAttribute(
+    "aria-invalid",
+  );
+  await expect(headline).toHaveValue("Said without a script");
+  await page.getByRole("textbox", { name: "Counts from" }).fill("2027-01");
+  await page.getByRole("textbox", { name: "Key of the statement" }).last().fill("");
+  await page.getByRole("combobox", { name: /^Stance on 1/ }).selectOption("red line");
+  await save.click();
+  await expect(page.getByRole("status").first()).toContainText("Saved.");
+  await expect(headline).toHaveValue("Said without a script");
+  await page.getByRole("button", { name: "Take this position away" }).click();
+  await expect(page.getByRole("link", { name: "from Jan 2027" })).toHaveCount(0);
 });
 
 test("400 issues by 40 parties: the page stays small, scrolls, and edits at the far end", async ({

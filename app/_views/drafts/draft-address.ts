@@ -25,3 +25,9 @@ export function draftAddress(
   }
   return search.size === 0 ? path : `${path}?${search}`;
 }
+
+/** The page of one cell: what a party says on an issue. `of`: which of its positions; "new" begins one. */
+export function cellAddress(slug: string, party: string, issue: string, of?: string): string {
+  const path = `${draftAddress(slug)}/positions/${encodeURIComponent(party)}/${encodeURIComponent(issue)}`;
+  return of === undefined ? path : `${path}?${new URLSearchParams({ of })}`;
+}

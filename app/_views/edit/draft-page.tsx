@@ -5,7 +5,7 @@ import { makeSheet } from "@/lib/domain/edit/draft-sheet";
 import { writeCode } from "@/lib/domain/grid";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
-import { draftAddress } from "../drafts/draft-address";
+import { cellAddress, draftAddress } from "../drafts/draft-address";
 import { DraftHead } from "../drafts/draft-head";
 import { describeCode } from "../grid/describe-code";
 import { buildGridWords, type GridWords } from "../grid/grid-words";
@@ -58,7 +58,7 @@ export function DraftPage({ slug, negotiation, user, today, plain, done }: Draft
             <p>
               <a href={path}>{words.toSheet}</a>
             </p>
-            <PlainDraft draft={plain} gridWords={gridWords} />
+            <PlainDraft slug={slug} draft={plain} gridWords={gridWords} />
           </>
         )}
       </div>
@@ -66,7 +66,14 @@ export function DraftPage({ slug, negotiation, user, today, plain, done }: Draft
   );
 }
 
-function PlainDraft({ draft, gridWords }: { draft: CaseFile; gridWords: GridWords }) {
+interface PlainDraftProps {
+  slug: string;
+  draft: CaseFile;
+  gridWords: GridWords;
+}
+
+/** Each cell leads to its own page. */
+function PlainDraft({ slug, draft, gridWords }: PlainDraftProps) {
   const { index, day } = makeSheet(draft);
   const language = draft.negotiation.language;
   return (
@@ -92,7 +99,11 @@ function PlainDraft({ draft, gridWords }: { draft: CaseFile; gridWords: GridWord
               return (
                 <td key={key}>
                   <span lang={language}>{cell.position?.headline}</span>
-                  <p className={section.under}>{describeCode(writeCode(cell, issue), gridWords)}</p>
+                  <p className={section.under}>
+                    <a href={cellAddress(slug, key, issue.key)}>
+                      {describeCode(writeCode(cell, issue), gridWords)}
+                    </a>
+                  </p>
                 </td>
               );
             })}

@@ -8,7 +8,7 @@ import { attachNewStatement } from "@/lib/domain/edit/new-statement";
 import { positionChanges } from "@/lib/domain/edit/sheet-commands";
 import { adminPosition as words } from "@/lib/messages/en/edit-words";
 import form from "../../_ui/form/form.module.css";
-import { draftAddress } from "../drafts/draft-address";
+import { cellAddress, draftAddress } from "../drafts/draft-address";
 import { CellPositions } from "./cell-positions";
 import type { EditorPanelProps } from "./editor-panel";
 import { makeId } from "./kept";
@@ -94,6 +94,9 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         party={party}
         onChange={(value: Issue) => store.change([{ kind: "issue", id: key, value }], { isTyping: true })}
       />
+      <p>
+        <a href={cellAddress(sheet.index.caseFile.negotiation.slug, party, key)}>{words.ownPage}</a>
+      </p>
       {position === null ? null : (
         <p className={styles.buttons}>
           <button type="button" className={form.button} onClick={() => change(null)}>

@@ -6,6 +6,7 @@ import type { CaseFile } from "../../../lib/domain/case-file";
 import { writeCaseFile } from "../../../lib/schemas/case-file";
 import { test as base, expect, type Started } from "./own-server";
 import { signIn, type TestPerson } from "./sign-in";
+import { collectComplaints } from "./test";
 
 export { expect } from "./own-server";
 
@@ -27,6 +28,10 @@ export interface SheetServer {
   open: (slug: string, options?: { name?: string; javaScript?: boolean }) => Promise<Sheet>;
   /** Of the server. */
   database: string;
+  /** What a browser may complain about in this test, since the test is about just that. */
+  allow: (complaint: RegExp) => void;
+  /** Stops the server as an operator does; what comes back starts it again at the same address. */
+  stop: () => Promise<() => Promise<void>>;
 }
 
 export const test = base.extend<{ sheets: SheetServer }>({
@@ -34,9 +39,20 @@ export const test = base.extend<{ sheets: SheetServer }>({
     const server = await startServer();
     const database = path.join(folder, "parley.db");
     const opened: BrowserContext[] = [];
+    const complaints: string[][] = [];
+    const allowed: RegExp[] = [];
     await use({
       server,
       database,
+      allow: (complaint) => allowed.push(complaint),
+      stop: async () => {
+        server.child.kill("SIGTERM");
+        expect((await server.ended).code).toBe(0);
+        return async () => {
+          const again = run("server", [], { PORT: String(server.port), APP_ORIGIN: server.origin });
+          await again.says("Parley is at ");
+        };
+      },
       load: async (caseFile) => {
         const file = testInfo.outputPath(`${caseFile.negotiation.slug}.json`);
         writeFileSync(file, writeCaseFile(caseFile));
@@ -46,6 +62,7 @@ export const test = base.extend<{ sheets: SheetServer }>({
       open: async (slug, options = {}) => {
         const context = await openContext(browser, server.origin, options.javaScript ?? true);
         opened.push(context);
+        complaints.push(collectComplaints(context, server.origin));
         const who = { role: "analyst", origin: server.origin, database } as const;
         const person = await signIn(
           context,
@@ -59,6 +76,8 @@ export const test = base.extend<{ sheets: SheetServer }>({
       },
     });
     for (const context of opened) await context.close();
+    const unexpected = complaints.flat().filter((complaint) => !allowed.some((one) => one.test(complaint)));
+    expect(unexpected, "what the browsers complained about").toEqual([]);
   },
 });
 

@@ -7,7 +7,7 @@ export { expect } from "@playwright/test";
  * Listens to all pages of a context. The list fills with errors and warnings of the console (broken rules of the
  * content security policy are among them), uncaught errors, and requests to other sites.
  */
-function collectComplaints(context: BrowserContext, origin: string): string[] {
+export function collectComplaints(context: BrowserContext, origin: string): string[] {
   const complaints: string[] = [];
   const visited = new Set<string>();
   context.on("request", (request) => {

@@ -10,7 +10,7 @@ export const adminGrid = {
   loading: "Loading the draft …",
   notLoaded: "The draft could not be loaded.",
   tryAgain: "Try again",
-  needsScript: "Editing in the sheet needs JavaScript. Without it the draft can be read:",
+  needsScript: "Editing in the sheet needs JavaScript. Without it each cell has a page of its own:",
   plain: "the draft as a plain table",
   toSheet: "To the sheet",
   begin: {

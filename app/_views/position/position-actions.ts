@@ -1,0 +1,92 @@
+"use server";
+// What the form of one position does.
+import { redirect } from "next/navigation";
+import { type EditAnswer, editDraft } from "@/lib/data/edit-draft";
+import { openCell } from "@/lib/data/open-cell";
+import { firstDay, isPartialDate } from "@/lib/domain/day";
+import type { DraftEdit } from "@/lib/domain/draft-edit";
+import type { Analyst } from "@/lib/domain/permissions";
+import { adminEntries } from "@/lib/messages/en/ui/admin-entries";
+import { adminPosition } from "@/lib/messages/en/ui/admin-position";
+import { act } from "@/lib/request/form-action";
+import { readSentPosition, savePositionSchema } from "@/lib/schemas/draft-forms";
+import { fieldOfPosition, readPositionForm } from "@/lib/schemas/position-form";
+import type { z } from "@/lib/zod";
+import { cellAddress } from "../drafts/draft-address";
+import type { PositionFormState } from "./position-form-state";
+
+const words = adminPosition.plain;
+type Sent = z.output<typeof savePositionSchema>;
+type Saved = Omit<PositionFormState, "turn"> | { to: string };
+
+/** Saves a position or takes it away. Whatever keeps it from being saved, what was typed still stands in the form. */
+export async function savePositionAction(
+  before: PositionFormState,
+  form: FormData,
+): Promise<PositionFormState> {
+  const { about, values } = readSentPosition(form);
+  const turn = before.turn + 1;
+  const answer = await act({
+    who: "analyst",
+    input: { ...about, values },
+    schema: savePositionSchema,
+    work: (sent, analyst): Promise<Saved> => save(sent, analyst),
+  });
+  if ("to" in answer) redirect(answer.to);
+  const kept = { turn, values, basedOn: about.basedOn ?? "" };
+  if (!("reason" in answer)) return { ...kept, ...answer };
+  const { signedOut, notAllowed, invalid } = adminEntries.saving;
+  const message = { "signed-out": signedOut, "not-allowed": notAllowed, invalid }[answer.reason];
+  return { ...kept, ok: false, message };
+}
+
+async function save(sent: Sent, analyst: Analyst): Promise<Saved> {
+  const { slug, party, issue: key, was, basedOn, saveId, values } = sent;
+  const cell = await openCell({ analyst, slug, party, issue: key });
+  if (cell === null) return { ok: false, message: words.unknown };
+  const isGone = sent.do === "take away";
+  const value = isGone ? null : readPositionForm(values, party, cell.issue);
+  const from = String(value?.from ?? "");
+  // With a day that is none the save is refused, whatever it would be called.
+  const id = value === null ? was : `${party}~${key}~${isPartialDate(from) ? firstDay(from) : from}`;
+  const edits: DraftEdit[] =
+    was === "" || was === id
+      ? [{ kind: "position", id, basedOn, value }]
+      : [
+          { kind: "position", id: was, basedOn, value: null },
+          { kind: "position", id, basedOn: null, value },
+        ];
+  const answer = await editDraft({ analyst, slug, edits, saveId, origin: "its page" });
+  if (!answer.ok) return explain(answer, values);
+  if (answer.batch === null) return { ok: true, message: words.unchanged };
+  const page = cellAddress(slug, party, key, isGone ? undefined : from);
+  return { to: `${page}${isGone ? "?" : "&"}did=${answer.batch}` };
+}
+
+function explain(
+  answer: Exclude<EditAnswer, { ok: true }>,
+  values: Sent["values"],
+): Omit<PositionFormState, "turn"> {
+  switch (answer.reason) {
+    case "unknown":
+      return { ok: false, message: words.unknown };
+    case "stale": {
+      const [conflict] = answer.conflicts;
+      if (conflict === undefined) return { ok: false, message: words.unknown };
+      const { by, current, version } = conflict;
+      const theirs = current !== null && "headline" in current ? words.theirs(String(current.headline)) : "";
+      const said = current === null ? words.gone(by) : words.stale(by);
+      return { ok: false, message: [said, theirs].join(" ").trim(), basedOn: String(version ?? "") };
+    }
+    case "faults": {
+      const faults: Record<string, string> = {};
+      const rest: string[] = [];
+      for (const { place, message } of answer.faults) {
+        const field = fieldOfPosition(place, values);
+        if (field === null) rest.push(message);
+        else faults[field] ??= message;
+      }
+      return { ok: false, message: [words.faults, ...rest].join(" "), faults };
+    }
+  }
+}

@@ -1,0 +1,150 @@
+"use client";
+import { useActionState } from "react";
+import { AGENDAS, BASES, CONFIDENCES, RELATIONS, STANCES } from "@/lib/domain/vocabulary";
+import {
+  bases,
+  confidences,
+  notStated,
+  relations,
+  stances,
+  adminPosition as words,
+} from "@/lib/messages/en/edit-words";
+import { countEvidenceRows } from "@/lib/schemas/position-form";
+import formStyles from "../../_ui/form/form.module.css";
+import { FormContext } from "../../_ui/form/form-state";
+import { SubmitButton } from "../../_ui/form/submit-button";
+import styles from "../entries/entry-form.module.css";
+import { ChoiceField, LineField, TextsField } from "./plain-fields";
+import type { PositionFormState } from "./position-form-state";
+
+const plain = words.plain;
+const PRIORITIES = ["5", "4", "3", "2", "1"];
+const termsOf = <Word extends string>(
+  all: readonly Word[],
+  terms: Readonly<Record<Word, { word: string }>>,
+) => all.map((one) => ({ value: one, label: terms[one].word }));
+
+interface PositionFormProps {
+  action: (before: PositionFormState, form: FormData) => Promise<PositionFormState>;
+  label: string;
+  about: Readonly<Record<"slug" | "party" | "issue" | "was" | "basedOn" | "saveId", string>>;
+  values: Readonly<Record<string, string>>;
+  /** With their numbers before their names. */
+  options: readonly { key: string; name: string }[];
+  statements: readonly { key: string; text: string }[];
+  language: string | undefined;
+  isNew: boolean;
+}
+
+/** All of a position as one form that is sent when it is filled in, with or without JavaScript. */
+export function PositionForm(props: PositionFormProps) {
+  const { action, label, about, values, options, statements, language, isNew } = props;
+  const [state, send] = useActionState(action, { ok: true, message: "", turn: 0 });
+  const shown = { ...(state.values ?? values) };
+  const hidden = { ...about, ...(state.basedOn !== undefined && { basedOn: state.basedOn }) };
+  return (
+    <form action={send} className={styles.form} aria-label={label}>
+      {/* What Enter in a field presses: the first button of a form. */}
+      <button type="submit" name="do" value="save" hidden />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div role={state.ok ? "status" : "alert"} className={formStyles.answer} data-ok={state.ok}>
+        {state.message}
+      </div>
+      <FormContext key={state.turn} value={{ ...state, values: shown }}>
+        <TextsField name="headline" label={words.headline} rows={2} language={language} />
+        <LineField name="from" label={words.since} hint={words.sinceHint} />
+        <ChoiceField
+          name="agenda"
+          label={words.agenda}
+          hint={plain.silentHint}
+          choices={AGENDAS.map((one) => ({ value: one, label: words.agendas[one] }))}
+        />
+        {options.map(({ key, name }) => (
+          <fieldset key={key} className={styles.group}>
+            <legend lang={language}>{name}</legend>
+            <ChoiceField
+              name={`stance.${key}`}
+              label={plain.stance(name)}
+              choices={[{ value: "", label: notStated.word }, ...termsOf(STANCES, stances)]}
+            />
+            <details open={shown[`stance.${key}`] === "conditional" || undefined}>
+              <summary>{words.condition(name)}</summary>
+              <TextsField name={`if.${key}`} label={words.condition(name)} rows={2} language={language} />
+              <TextsField
+                name={`requires.${key}`}
+                label={words.requires}
+                hint={plain.requiresHint}
+                rows={2}
+              />
+            </details>
+          </fieldset>
+        ))}
+        <LineField name="redLine" label={words.redLine} hint={plain.redLineHint} language={language} />
+        <ChoiceField name="basis" label={words.basis} choices={termsOf(BASES, bases)} />
+        <ChoiceField name="confidence" label={words.confidence} choices={termsOf(CONFIDENCES, confidences)} />
+        <ChoiceField
+          name="priority"
+          label={words.priority}
+          choices={[
+            { value: "", label: words.noPriority },
+            ...PRIORITIES.map((one) => ({ value: one, label: one })),
+          ]}
+        />
+        <TextsField name="note" label={words.note} rows={3} language={language} />
+        <datalist id="position-statements">
+          {statements.map(({ key, text }) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </datalist>
+        {Array.from({ length: countEvidenceRows(shown) }, (_, at) => (
+          <EvidenceRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at a place
+            key={at}
+            at={at}
+            text={statements.find(({ key }) => key === shown[`evidence.${at}.statement`])?.text}
+            language={language}
+          />
+        ))}
+      </FormContext>
+      <p>
+        <SubmitButton name="do" value="save">
+          {plain.save}
+        </SubmitButton>{" "}
+        {isNew ? null : (
+          <SubmitButton tone="plain" name="do" value="take away">
+            {plain.remove}
+          </SubmitButton>
+        )}
+      </p>
+    </form>
+  );
+}
+
+interface EvidenceRowProps {
+  at: number;
+  /** What the statement says, where one is named. */
+  text: string | undefined;
+  language: string | undefined;
+}
+
+function EvidenceRow({ at, text, language }: EvidenceRowProps) {
+  const name = `evidence.${at}`;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{plain.statement(at + 1)}</legend>
+      {text === undefined ? null : <blockquote lang={language}>{text}</blockquote>}
+      <LineField
+        name={`${name}.statement`}
+        label={plain.statementKey}
+        hint={plain.statementHint}
+        list="position-statements"
+      />
+      <ChoiceField name={`${name}.relation`} label={words.relation} choices={termsOf(RELATIONS, relations)} />
+      <LineField name={`${name}.options`} label={words.about} hint={plain.aboutHint} />
+    </fieldset>
+  );
+}
