@@ -149,6 +149,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Place of Republic of Upland").press("Enter");
       await expect(names).toHaveText(["Republic of Delta", "Republic of Lowland", "Republic of Upland"]);
       await expect(page.getByText("Republic of Upland is at place 3 now.")).toBeVisible();
+      if (javaScriptEnabled) {
+        const row = (name: string) => page.getByRole("row").filter({ hasText: name });
+        await row("Republic of Upland").locator("[data-handle]").dragTo(page.getByRole("row").nth(1));
+        await expect(page.getByText("Republic of Upland is at place 1 now.")).toBeVisible();
+      }
     });
   });
 }

@@ -10,6 +10,7 @@ import { Pager } from "../../_ui/pager";
 import { ScrollingTable } from "../scrolling-table";
 import section from "../section.module.css";
 import { describeEntry } from "./describe-entry";
+import { DragHandle, DragRows } from "./drag-rows";
 import { moveEntryAction } from "./entry-actions";
 import { entryAddress, listAddress } from "./entry-address";
 import styles from "./entry-list.module.css";
@@ -75,9 +76,9 @@ export function EntryList({ slug, kind, entries, language, query, page }: EntryL
                 <th scope="col">{words.list.order}</th>
               </tr>
             </thead>
-            <tbody>
+            <DragRows>
               {shown.map(({ entry, place, title }) => (
-                <tr key={entry.id}>
+                <tr key={entry.id} data-entry={entry.id}>
                   <th scope="row">
                     <Link
                       href={entryAddress(slug, kind, entry.id)}
@@ -91,6 +92,7 @@ export function EntryList({ slug, kind, entries, language, query, page }: EntryL
                   </th>
                   <td>
                     <div className={styles.order}>
+                      <DragHandle />
                       <MoveButton id={entry.id} does="up" label={words.list.upOf(title)}>
                         {words.up}
                       </MoveButton>
@@ -112,7 +114,7 @@ export function EntryList({ slug, kind, entries, language, query, page }: EntryL
                   </td>
                 </tr>
               ))}
-            </tbody>
+            </DragRows>
           </ScrollingTable>
         </ActionForm>
       )}
