@@ -34,6 +34,7 @@ function fill(route: string, slug: string): string {
   const address = route
     .replace("[slug]", slug)
     .replace("[number]", "1")
+    .replace("[party]/[issue]", "alvern/flow")
     .replace("[list]", "issues")
     .replace("[id]", "flow")
     .replace("[key]", key)
