@@ -24,6 +24,7 @@ export function DragRows({ children }: { children: React.ReactNode }) {
   };
   return (
     <tbody
+      className={styles.rows}
       onDragStart={(event) => {
         const row = rowOf(event.target);
         if (row === null || !(event.target instanceof HTMLElement) || !event.target.draggable) return;
