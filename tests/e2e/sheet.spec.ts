@@ -346,17 +346,17 @@ test("without JavaScript the draft is a table, and each position has a form of i
   const headline = page.getByRole("textbox", { name: "Position, in one sentence" });
   await headline.fill("Said without a script");
   await page.getByRole("textbox", { name: "Counts from" }).fill("yesterday");
-  await page.getByRole("textbox", { name: "Key of the statement" }).last().fill("nobody-said-this");
+  await page.getByRole("combobox", { name: "Key of the statement" }).last().fill("nobody-said-this");
   const save = page.getByRole("button", { name: "Save", exact: true });
   await save.click();
   await expect(page.getByRole("alert")).toContainText("Not saved");
   await expect(page.getByText(/is not a date/)).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Key of the statement" }).last()).toHaveAttribute(
+  await expect(page.getByRole("combobox", { name: "Key of the statement" }).last()).toHaveAttribute(
     "aria-invalid",
   );
   await expect(headline).toHaveValue("Said without a script");
   await page.getByRole("textbox", { name: "Counts from" }).fill("2027-01");
-  await page.getByRole("textbox", { name: "Key of the statement" }).last().fill("");
+  await page.getByRole("combobox", { name: "Key of the statement" }).last().fill("");
   await page.getByRole("combobox", { name: /^Stance on 1/ }).selectOption("red line");
   await save.click();
   await expect(page.getByRole("status").first()).toContainText("Saved.");
