@@ -14,6 +14,48 @@ function readSample(name: string): CaseFile {
   return JSON.parse(readFileSync(`cases/${name}.json`, "utf8"));
 }
 
+/** What is wrong with where a link leads; empty where nothing is. */
+function listLinkFaults({ href, rel }: { href?: string; rel?: string }, caseFile: CaseFile): string[] {
+  const base = `/negotiations/${caseFile.negotiation.slug}`;
+  if (href === undefined) return ["an <a> without an address"];
+  if (/^https?:/.test(href)) {
+    const isOurs = href.startsWith("https://parley.example/");
+    return isOurs || rel === "noopener noreferrer" ? [] : [`${href} may tell where its reader comes from`];
+  }
+  // The form of a share link names the page that it would show.
+  if (href.startsWith("/admin/shares/new?view="))
+    return listLinkFaults(
+      { href: new URL(href, "https://parley.example").searchParams.get("view") ?? undefined },
+      caseFile,
+    );
+  if (!href.startsWith(base))
+    return /^(\/(method(#[a-z-]+)?)?|#[\w-]+|\/api\/v1\/.*)$/.test(href)
+      ? []
+      : [`an address that is none of ours: ${href}`];
+
+  const faults: string[] = [];
+  const { pathname, searchParams } = new URL(href, "https://parley.example");
+  let segments = pathname
+    .slice(base.length)
+    .replace(/^\/releases\/\d+/, "")
+    .split("/")
+    .filter(Boolean);
+  // A feed stands beside the page that it follows, the picture of a figure beneath the page of figures.
+  if (segments.at(-1) === "feed.xml") segments.pop();
+  // What is taken along names the page that it is of.
+  const [first, file = "", ...rest] = segments;
+  if (first === "take") {
+    if (rest.length > 0 || !TAKE_FILES.some((known) => known === file)) faults.push(`no file: ${href}`);
+    segments = (searchParams.get("page") ?? "").split("/").filter(Boolean);
+    searchParams.delete("page");
+  }
+  if (segments.at(-1)?.startsWith("picture.")) segments.splice(-2);
+  if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
+  const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
+  if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);
+  return faults;
+}
+
 /** All that is wrong with a page as HTML; empty where nothing is. */
 function listFaults(html: string, caseFile: CaseFile): string[] {
   const faults: string[] = [];
@@ -27,36 +69,7 @@ function listFaults(html: string, caseFile: CaseFile): string[] {
       faults.push(`h${level} after h${levels[place - 1]}`);
   });
 
-  const base = `/negotiations/${caseFile.negotiation.slug}`;
-  for (const { href, rel } of listTags(html, "a")) {
-    if (href === undefined) faults.push("an <a> without an address");
-    else if (/^https?:/.test(href)) {
-      const isOurs = href.startsWith("https://parley.example/");
-      if (!isOurs && rel !== "noopener noreferrer")
-        faults.push(`${href} may tell where its reader comes from`);
-    } else if (href.startsWith(base)) {
-      const { pathname, searchParams } = new URL(href, "https://parley.example");
-      let segments = pathname
-        .slice(base.length)
-        .replace(/^\/releases\/\d+/, "")
-        .split("/")
-        .filter(Boolean);
-      // A feed stands beside the page that it follows, the picture of a figure beneath the page of figures.
-      if (segments.at(-1) === "feed.xml") segments.pop();
-      // What is taken along names the page that it is of.
-      const [first, file = "", ...rest] = segments;
-      if (first === "take") {
-        if (rest.length > 0 || !TAKE_FILES.some((known) => known === file)) faults.push(`no file: ${href}`);
-        segments = (searchParams.get("page") ?? "").split("/").filter(Boolean);
-        searchParams.delete("page");
-      }
-      if (segments.at(-1)?.startsWith("picture.")) segments.splice(-2);
-      if (!readPlace(segments, caseFile).ok) faults.push(`leads nowhere: ${href}`);
-      const { dropped } = readViewState(Object.fromEntries(searchParams), caseFile);
-      if (dropped.length > 0) faults.push(`not understood by ourselves: ${href}`);
-    } else if (!/^(\/(method(#[a-z-]+)?)?|#[\w-]+|\/api\/v1\/.*)$/.test(href))
-      faults.push(`an address that is none of ours: ${href}`);
-  }
+  for (const link of listTags(html, "a")) faults.push(...listLinkFaults(link, caseFile));
   const standing = messagesFor(null).standingLine;
   if (!textOf(html).includes(standing)) faults.push("the standing line is missing");
   const { notice } = caseFile.negotiation;
