@@ -39,29 +39,27 @@ function Refusals({ look: { faults, faultCount } }: { look: Look }) {
       </h2>
       <p className={section.text}>{words.refusalsLead}</p>
       <ScrollingTable label={words.refusedTable}>
-        <table className={section.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.where}</th>
-              <th scope="col">{words.column}</th>
-              <th scope="col">{words.why}</th>
+        <thead>
+          <tr>
+            <th scope="col">{words.where}</th>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ file, at, column, message }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and the list never changes
+            <tr key={index}>
+              <th scope="row">
+                <bdi>{[file, at].filter((part) => part !== "").join(": ")}</bdi>
+              </th>
+              <td>
+                <bdi>{column ?? ""}</bdi>
+              </td>
+              <td dir="auto">{message}</td>
             </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ file, at, column, message }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and the list never changes
-              <tr key={index}>
-                <th scope="row">
-                  <bdi>{[file, at].filter((part) => part !== "").join(": ")}</bdi>
-                </th>
-                <td>
-                  <bdi>{column ?? ""}</bdi>
-                </td>
-                <td dir="auto">{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </ScrollingTable>
       {faultCount > faults.length ? <p>{words.further(faultCount - faults.length)}</p> : null}
     </section>
@@ -82,29 +80,27 @@ function CaseLook({ one, look, isDone }: { one: LookCase; look: Look; isDone: bo
       </h2>
       {look.faultCount === 0 && changesNothing({ ...look, cases: [one] }) ? <p>{words.nothing}</p> : null}
       <ScrollingTable label={words.countTable}>
-        <table className={section.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.kind}</th>
-              {(["new", "changed", "removed", "unchanged"] as const).map((mark) => (
-                <th key={mark} scope="col" className={section.number}>
-                  <MarkWord mark={mark} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{adminThings.several(kind)}</th>
-                <td className={section.number}>{counts[kind]?.created}</td>
-                <td className={section.number}>{counts[kind]?.changed}</td>
-                <td className={section.number}>{counts[kind]?.missing}</td>
-                <td className={section.number}>{counts[kind]?.unchanged}</td>
-              </tr>
+        <thead>
+          <tr>
+            <th scope="col">{words.kind}</th>
+            {(["new", "changed", "removed", "unchanged"] as const).map((mark) => (
+              <th key={mark} scope="col" className={section.number}>
+                <MarkWord mark={mark} />
+              </th>
             ))}
-          </tbody>
-        </table>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{adminThings.several(kind)}</th>
+              <td className={section.number}>{counts[kind]?.created}</td>
+              <td className={section.number}>{counts[kind]?.changed}</td>
+              <td className={section.number}>{counts[kind]?.missing}</td>
+              <td className={section.number}>{counts[kind]?.unchanged}</td>
+            </tr>
+          ))}
+        </tbody>
       </ScrollingTable>
       {reordered.length > 0 ? <p>{words.order(reordered)}</p> : null}
       {rows.length === 0 ? null : (
@@ -121,48 +117,46 @@ function CaseLook({ one, look, isDone }: { one: LookCase; look: Look; isDone: bo
 function RowTable({ rows }: { rows: readonly LookRow[] }) {
   return (
     <ScrollingTable label={words.details}>
-      <table className={section.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.thing}</th>
-            <th scope="col">{words.where}</th>
-            <th scope="col">{words.changes}</th>
+      <thead>
+        <tr>
+          <th scope="col">{words.kind}</th>
+          <th scope="col">{words.thing}</th>
+          <th scope="col">{words.where}</th>
+          <th scope="col">{words.changes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ mark, kind, id, title, place, changes }) => (
+          <tr key={`${mark} ${kind} ${id}`}>
+            <td>
+              <MarkWord mark={mark} />
+            </td>
+            <th scope="row">
+              {adminThings.kind(kind)} <bdi>{title}</bdi>
+            </th>
+            <td>
+              <bdi>{place}</bdi>
+            </td>
+            <td>
+              {changes.map(({ field, before, after }) => (
+                <dl key={field} className={styles.change}>
+                  <dt>{field}</dt>
+                  {before === "" ? null : (
+                    <dd>
+                      {words.before} <del dir="auto">{before}</del>
+                    </dd>
+                  )}
+                  {after === "" ? null : (
+                    <dd>
+                      {words.after} <ins dir="auto">{after}</ins>
+                    </dd>
+                  )}
+                </dl>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ mark, kind, id, title, place, changes }) => (
-            <tr key={`${mark} ${kind} ${id}`}>
-              <td>
-                <MarkWord mark={mark} />
-              </td>
-              <th scope="row">
-                {adminThings.kind(kind)} <bdi>{title}</bdi>
-              </th>
-              <td>
-                <bdi>{place}</bdi>
-              </td>
-              <td>
-                {changes.map(({ field, before, after }) => (
-                  <dl key={field} className={styles.change}>
-                    <dt>{field}</dt>
-                    {before === "" ? null : (
-                      <dd>
-                        {words.before} <del dir="auto">{before}</del>
-                      </dd>
-                    )}
-                    {after === "" ? null : (
-                      <dd>
-                        {words.after} <ins dir="auto">{after}</ins>
-                      </dd>
-                    )}
-                  </dl>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
     </ScrollingTable>
   );
 }

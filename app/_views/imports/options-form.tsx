@@ -10,7 +10,6 @@ import { SelectField } from "../../_ui/form/select-field";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { TextField } from "../../_ui/form/text-field";
 import { ScrollingTable } from "../scrolling-table";
-import section from "../section.module.css";
 import { lookAgainAction } from "./import-actions";
 import styles from "./imports.module.css";
 
@@ -120,43 +119,41 @@ function TableColumns({ table }: { table: Look["tables"][number] }) {
       </summary>
       <p>{words.columnsLead}</p>
       <ScrollingTable label={words.tableOf(file, sheet)}>
-        <table className={section.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.heading}</th>
-              <th scope="col">{words.example}</th>
-              <th scope="col">{words.field}</th>
+        <thead>
+          <tr>
+            <th scope="col">{words.heading}</th>
+            <th scope="col">{words.example}</th>
+            <th scope="col">{words.field}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ heading, field, sample }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: headings may be alike, and the list never changes
+            <tr key={index}>
+              <th scope="row" dir="auto">
+                {heading}
+              </th>
+              <td dir="auto">{sample}</td>
+              <td>
+                <select
+                  name={columnName(foldName(heading))}
+                  defaultValue={field ?? ""}
+                  aria-label={words.fieldOf(heading)}
+                >
+                  <option value="">{words.leftOut}</option>
+                  {field !== null && !(fields as readonly string[]).includes(field) ? (
+                    <option value={field}>{words.fieldName(field)}</option>
+                  ) : null}
+                  {fields.map((each) => (
+                    <option key={each} value={each}>
+                      {words.fieldName(each)}
+                    </option>
+                  ))}
+                </select>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ heading, field, sample }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: headings may be alike, and the list never changes
-              <tr key={index}>
-                <th scope="row" dir="auto">
-                  {heading}
-                </th>
-                <td dir="auto">{sample}</td>
-                <td>
-                  <select
-                    name={columnName(foldName(heading))}
-                    defaultValue={field ?? ""}
-                    aria-label={words.fieldOf(heading)}
-                  >
-                    <option value="">{words.leftOut}</option>
-                    {field !== null && !(fields as readonly string[]).includes(field) ? (
-                      <option value={field}>{words.fieldName(field)}</option>
-                    ) : null}
-                    {fields.map((each) => (
-                      <option key={each} value={each}>
-                        {words.fieldName(each)}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </ScrollingTable>
     </details>
   );

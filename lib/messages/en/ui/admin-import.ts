@@ -97,7 +97,7 @@ export const adminImport = {
   didCounts: "What it did",
   kind: "What",
   marks: { new: "New", changed: "Changed", unchanged: "Unchanged", removed: "Removed", refused: "Refused" },
-  signs: { new: "+", changed: "≠", unchanged: "=", removed: "−", refused: "✕" },
+  signs: { new: "+", changed: "~", unchanged: "=", removed: "−", refused: "✕" },
   newCase: (slug: string) => `A new negotiation: ${slug}`,
   intoCase: (title: string) => `Into the draft of ${title}`,
   order: (lists: readonly string[]) => `In another order: ${lists.join(", ")}.`,
