@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { adminEntries } from "@/lib/messages/en/ui/admin-entries";
 import { adminGrid } from "@/lib/messages/en/ui/admin-grid";
 import { draftAddress } from "../drafts/draft-address";
 import { addAddress } from "../entries/entry-address";
@@ -23,13 +22,13 @@ export function FirstSteps({ slug, parties, issues }: FirstStepsProps) {
         <li>
           {words.parties(parties)}{" "}
           <Link href={addAddress(slug, "party")} prefetch={false}>
-            {adminEntries.kinds.party.add}
+            {words.addParty}
           </Link>
         </li>
         <li>
           {words.issues(issues)}{" "}
           <Link href={addAddress(slug, "issue")} prefetch={false}>
-            {adminEntries.kinds.issue.add}
+            {words.addIssue}
           </Link>
         </li>
         <li>{words.positions}</li>

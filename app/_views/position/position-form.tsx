@@ -1,14 +1,7 @@
 "use client";
 import { useActionState } from "react";
-import { AGENDAS, BASES, CONFIDENCES, RELATIONS, STANCES } from "@/lib/domain/vocabulary";
-import {
-  bases,
-  confidences,
-  notStated,
-  relations,
-  stances,
-  adminPosition as words,
-} from "@/lib/messages/en/edit-words";
+import { AGENDAS } from "@/lib/domain/vocabulary";
+import { adminPosition as words } from "@/lib/messages/en/ui/admin-position";
 import { countEvidenceRows } from "@/lib/schemas/position-form";
 import formStyles from "../../_ui/form/form.module.css";
 import { FormContext } from "../../_ui/form/form-state";
@@ -19,10 +12,8 @@ import type { PositionFormState } from "./position-form-state";
 
 const plain = words.plain;
 const PRIORITIES = ["5", "4", "3", "2", "1"];
-const termsOf = <Word extends string>(
-  all: readonly Word[],
-  terms: Readonly<Record<Word, { word: string }>>,
-) => all.map((one) => ({ value: one, label: terms[one].word }));
+
+type Choices = readonly { value: string; label: string }[];
 
 interface PositionFormProps {
   action: (before: PositionFormState, form: FormData) => Promise<PositionFormState>;
@@ -31,6 +22,8 @@ interface PositionFormProps {
   values: Readonly<Record<string, string>>;
   /** With their numbers before their names. */
   options: readonly { key: string; name: string }[];
+  /** In the words of the domain, which come from the server: they are a catalogue, and stay there. */
+  choices: Readonly<Record<"stance" | "basis" | "confidence" | "relation", Choices>>;
   statements: readonly { key: string; text: string }[];
   language: string | undefined;
   isNew: boolean;
@@ -38,7 +31,7 @@ interface PositionFormProps {
 
 /** All of a position as one form that is sent when it is filled in, with or without JavaScript. */
 export function PositionForm(props: PositionFormProps) {
-  const { action, label, about, values, options, statements, language, isNew } = props;
+  const { action, label, about, values, options, choices, statements, language, isNew } = props;
   const [state, send] = useActionState(action, { ok: true, message: "", turn: 0 });
   const shown = { ...(state.values ?? values) };
   const hidden = { ...about, ...(state.basedOn !== undefined && { basedOn: state.basedOn }) };
@@ -64,11 +57,7 @@ export function PositionForm(props: PositionFormProps) {
         {options.map(({ key, name }) => (
           <fieldset key={key} className={styles.group}>
             <legend lang={language}>{name}</legend>
-            <ChoiceField
-              name={`stance.${key}`}
-              label={plain.stance(name)}
-              choices={[{ value: "", label: notStated.word }, ...termsOf(STANCES, stances)]}
-            />
+            <ChoiceField name={`stance.${key}`} label={plain.stance(name)} choices={choices.stance} />
             <details open={shown[`stance.${key}`] === "conditional" || undefined}>
               <summary>{words.condition(name)}</summary>
               <TextsField name={`if.${key}`} label={words.condition(name)} rows={2} language={language} />
@@ -82,8 +71,8 @@ export function PositionForm(props: PositionFormProps) {
           </fieldset>
         ))}
         <LineField name="redLine" label={words.redLine} hint={plain.redLineHint} language={language} />
-        <ChoiceField name="basis" label={words.basis} choices={termsOf(BASES, bases)} />
-        <ChoiceField name="confidence" label={words.confidence} choices={termsOf(CONFIDENCES, confidences)} />
+        <ChoiceField name="basis" label={words.basis} choices={choices.basis} />
+        <ChoiceField name="confidence" label={words.confidence} choices={choices.confidence} />
         <ChoiceField
           name="priority"
           label={words.priority}
@@ -106,6 +95,7 @@ export function PositionForm(props: PositionFormProps) {
             key={at}
             at={at}
             text={statements.find(({ key }) => key === shown[`evidence.${at}.statement`])?.text}
+            relations={choices.relation}
             language={language}
           />
         ))}
@@ -128,10 +118,11 @@ interface EvidenceRowProps {
   at: number;
   /** What the statement says, where one is named. */
   text: string | undefined;
+  relations: Choices;
   language: string | undefined;
 }
 
-function EvidenceRow({ at, text, language }: EvidenceRowProps) {
+function EvidenceRow({ at, text, relations, language }: EvidenceRowProps) {
   const name = `evidence.${at}`;
   return (
     <fieldset className={styles.group}>
@@ -143,7 +134,7 @@ function EvidenceRow({ at, text, language }: EvidenceRowProps) {
         hint={plain.statementHint}
         list="position-statements"
       />
-      <ChoiceField name={`${name}.relation`} label={words.relation} choices={termsOf(RELATIONS, relations)} />
+      <ChoiceField name={`${name}.relation`} label={words.relation} choices={relations} />
       <LineField name={`${name}.options`} label={words.about} hint={plain.aboutHint} />
     </fieldset>
   );

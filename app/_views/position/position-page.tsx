@@ -4,8 +4,10 @@ import type { FoundStatement } from "@/lib/data/draft-statements";
 import type { OpenCell } from "@/lib/data/open-cell";
 import { FIRST_READING } from "@/lib/domain/edit/cell-text";
 import type { Analyst } from "@/lib/domain/permissions";
+import { BASES, CONFIDENCES, RELATIONS, STANCES } from "@/lib/domain/vocabulary";
 import { formatDate } from "@/lib/messages/en/dates";
 import { adminPosition } from "@/lib/messages/en/ui/admin-position";
+import { bases, confidences, notStated, relations, stances } from "@/lib/messages/en/words";
 import { writePositionForm } from "@/lib/schemas/position-form";
 import { DoneNotice } from "../drafts/done-notice";
 import { cellAddress, draftAddress } from "../drafts/draft-address";
@@ -16,6 +18,18 @@ import { savePositionAction } from "./position-actions";
 import { PositionForm } from "./position-form";
 
 const words = adminPosition.plain;
+
+const termsOf = <Word extends string>(
+  all: readonly Word[],
+  terms: Readonly<Record<Word, { word: string }>>,
+) => all.map((one) => ({ value: one, label: terms[one].word }));
+
+const choices = {
+  stance: [{ value: "", label: notStated.word }, ...termsOf(STANCES, stances)],
+  basis: termsOf(BASES, bases),
+  confidence: termsOf(CONFIDENCES, confidences),
+  relation: termsOf(RELATIONS, relations),
+};
 
 interface PositionPageProps {
   analyst: Analyst;
@@ -90,6 +104,7 @@ export function PositionPage({ analyst, slug, cell, shown, statements, did }: Po
         }}
         values={writePositionForm(position, issue)}
         options={issue.options.map(({ key, label: name }, at) => ({ key, name: `${at + 1} ${name}` }))}
+        choices={choices}
         statements={statements.map(({ statement, source }) => ({
           key: statement.key,
           text: `${formatDate(statement.date)}: ${statement.text.slice(0, 160)} (${source.publisher ?? source.title})`,

@@ -20,10 +20,12 @@ export const adminGrid = {
       count === 0
         ? "The parties: who holds positions."
         : `The parties: ${plural(count, { one: "# is there", other: "# are there" })}.`,
+    addParty: "Add a party",
     issues: (count: number) =>
       count === 0
         ? "The issues: each a question with two to nine neutral outcomes."
         : `The issues: ${plural(count, { one: "# is there", other: "# are there" })}.`,
+    addIssue: "Add an issue",
     positions:
       "The positions, in the sheet: a sentence and a stance on each outcome, with the statement and the source that it rests on.",
     publishPage: "Publish",
