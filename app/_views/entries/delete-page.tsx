@@ -51,7 +51,7 @@ export function DeletePage({ slug, kind, id, opened }: DeletePageProps) {
           <SubmitButton>{words.deleting.send(plan.deleted.length)}</SubmitButton>
         </ActionForm>
         <p>
-          <Link href={entryAddress(slug, kind, id)} prefetch={false}>
+          <Link href={entryAddress(slug, kind, id)} prefetch={false} className={styles.back}>
             {words.deleting.back}
           </Link>
         </p>

@@ -68,7 +68,7 @@ export function MergePage({ asked, opened }: MergePageProps) {
         </>
       )}
       <p>
-        <Link href={entryAddress(slug, kind, id)} prefetch={false}>
+        <Link href={entryAddress(slug, kind, id)} prefetch={false} className={styles.back}>
           {words.back}
         </Link>
       </p>
