@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(answer?.status()).toBe(500);
         const id = answer?.headers()["x-request-id"] ?? "";
         expect(id).not.toBe("");
-        expect(answer?.headers()["cache-control"]).toBe("no-store");
+        expect(answer?.headers()["cache-control"]).toBe("private, no-store");
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Something went wrong");
         await expect(page.getByRole("main")).toContainText(id);
         await expect(page.getByRole("link", { name: "All negotiations" })).toHaveAttribute("href", "/");
