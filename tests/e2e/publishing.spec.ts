@@ -153,7 +153,7 @@ for (const javaScriptEnabled of [true, false]) {
       ]) {
         const status = (await page.goto(`${RIVER}/preview/${view}`))?.status() ?? 0;
         expect(status, view).toBeLessThan(500);
-        expect(await page.content()).not.toMatch(/preview\/(?:take|packed|feed)/);
+        expect(await page.content()).not.toMatch(/preview\/(?:take\/(?!handout|booklet)|packed|feed)/);
       }
       await context.clearCookies();
       expect((await page.request.get(`${RIVER}/preview`, { maxRedirects: 0 })).status()).toBe(307);
