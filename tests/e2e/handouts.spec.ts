@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
+import { expectNoAxeFindings } from "./support/expect-no-axe-findings";
 import { expect, test } from "./support/test";
 
 const RIVER = "/negotiations/river-basin";
@@ -33,7 +33,7 @@ test("the copy to take along works from a file with the network off, without a s
   await expect(copy.locator("blockquote[lang=fa][dir=rtl]").first()).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await copy.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
+    await expectNoAxeFindings(copy);
   }
   await copy.setViewportSize({ width: 320, height: 700 });
   expect(await copy.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);

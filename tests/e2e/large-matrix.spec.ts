@@ -1,28 +1,32 @@
 // A matrix of 40 issues and 40 parties: only what is in sight stands in the page, and nothing of it is lost.
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { CaseFile } from "../../lib/domain/case-file";
 import { writeCaseFile } from "../../lib/schemas/case-file";
 import { makeLargeCase } from "../bench/large-case";
 import { expectNoAxeFindings, expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
-import { test as base, expect, type Started } from "./support/own-server";
+import { test as base, expect, makeOwn, type Started } from "./support/own-server";
 
 const CASE = makeLargeCase("forty", 40, 40);
 const ALL = `parties=${CASE.parties.map(({ key }) => key).join(",")}`;
 const MATRIX = `/negotiations/forty?${ALL}`;
 const API = `/api/v1/negotiations/forty/matrix?${ALL}`;
 
-const test = base.extend<{ server: Started }>({
+// Nothing here writes, so that one server does for all tests of a worker.
+const test = base.extend<object, { server: Started }>({
   server: [
-    async ({ startServer, run }, use, testInfo) => {
+    async ({ prepared }, use) => {
+      const { folder, run, startServer, end } = makeOwn(prepared);
       const server = await startServer();
-      const file = testInfo.outputPath("forty.json");
+      const file = join(folder, "forty.json");
       writeFileSync(file, writeCaseFile(CASE));
       const { code, err } = await run("parley", ["import", file, "--publish", "--note", "Made up"], {}).ended;
       expect({ code, err }).toEqual({ code: 0, err: "" });
       await use(server);
+      await end();
     },
-    { auto: true },
+    { scope: "worker" },
   ],
   baseURL: async ({ server }, use) => use(server.origin),
 });
