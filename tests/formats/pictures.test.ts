@@ -8,6 +8,7 @@ import { buildMatrix } from "@/lib/domain/matrix";
 import type { Place } from "@/lib/domain/place";
 import { buildStepChart } from "@/lib/domain/step-chart";
 import { CARD, pictureCard, pictureHomeCard } from "@/lib/formats/picture/card-picture";
+import { titleCard } from "@/lib/formats/picture/card-title";
 import { MOST_HEIGHT, type Pictured, writePicture } from "@/lib/formats/picture/picture";
 import { findPicture } from "@/lib/formats/picture/pictures";
 import { renderPng as renderOrRefuse } from "@/lib/formats/picture/png";
@@ -340,4 +341,22 @@ test("A picture becomes a PNG in a moment", async () => {
   expect(format).toBe("png");
   expect(width).toBeGreaterThan(2_000);
   expect(height).toBeGreaterThan(2_000);
+});
+
+test("a card is titled as the heading of its page is, in the language of the view", () => {
+  const ar = messagesFor("ar");
+  const about = {
+    caseFile: iran,
+    asOf: null,
+    interval: null,
+    release: { number: 1, published: "2026-02-28" },
+    address: "https://parley.example/negotiations/x/releases/1",
+  };
+  const titled = (place: Place) => titleCard({ ...about, place }, ar);
+  expect(titled({ view: "pairs", key: null })).toBe(ar.ui.views.pairs.title);
+  expect(titled(MATRIX)).toBe(iran.negotiation.title);
+  expect(titled({ view: "issues", key: "enrichment" })).toBe("Uranium enrichment");
+  const interval = { kind: "days", from: "2025-05-01", to: "2026-02-08" } as const;
+  const changed = titleCard({ ...about, place: { view: "changes", key: null }, interval }, ar);
+  expect(changed).toBe(ar.changedBetween(interval));
 });

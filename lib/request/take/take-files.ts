@@ -5,6 +5,7 @@ import type { Reference } from "@/lib/domain/reference";
 import { citationKey, writeBibtex } from "@/lib/formats/bibtex";
 import { writeBriefHtml, writeBriefMarkdown, writeBriefText } from "@/lib/formats/brief";
 import { pictureCard } from "@/lib/formats/picture/card-picture";
+import { titleCard } from "@/lib/formats/picture/card-title";
 import { type Pictured, writePicture } from "@/lib/formats/picture/picture";
 import { findPicture } from "@/lib/formats/picture/pictures";
 import { writeRis } from "@/lib/formats/ris";
@@ -103,7 +104,7 @@ export const TAKE: Readonly<Record<TakeFile, Taker>> = {
     const reference = referTo(opened);
     const { number, published } = reference.release;
     const release = messages.ui.picture.release(number, messages.longDate(published));
-    const { cardTitle: title } = messages.citation(reference);
+    const title = titleCard(reference, messages);
     return answerPng(
       pictureCard(pictured(opened, messages), { title, release }),
       1,
