@@ -1,24 +1,12 @@
-// Share links as those who make them see to them: made, changed, taken back. Each change is recorded with it.
+// Share links made, changed and taken back by those whose they are. Each change is recorded with it.
 import { randomUUID } from "node:crypto";
 import type { Sharer } from "@/lib/domain/permissions";
-import { type ShareState, stateOfShare } from "@/lib/domain/share-access";
-import { reader, type WriteTransaction, write } from "./client";
+import { write } from "./client";
 import { hashPassword } from "./passwords";
 import { beginBatch, recordRevisions } from "./revisions";
+import { columnsOf, findOwn, type ShareTerms, toTerms } from "./share-rows";
 import { makeShareToken } from "./share-tokens";
 import { hashToken } from "./tokens";
-
-/** What whoever shares decides. All of it is parsed (lib/schemas/share.ts). */
-export interface ShareTerms {
-  title: string | null;
-  note: string | null;
-  beginsAt: Date | null;
-  expiresAt: Date | null;
-  mayChange: boolean;
-  mayDownload: boolean;
-  mayEmbed: boolean;
-  embedSites: readonly string[];
-}
 
 /** What the link shows: a page of a negotiation that is public, with its view. */
 export interface ShareSubject {
@@ -137,108 +125,6 @@ export async function revokeShare(input: { sharer: Sharer; id: string }): Promis
     ]);
     return { ok: true };
   });
-}
-
-export interface OwnShare extends ShareTerms {
-  id: string;
-  version: number;
-  /** Null: it was made under another secret, and cannot be copied from here. */
-  token: string | null;
-  state: ShareState;
-  slug: string;
-  negotiation: string;
-  page: string;
-  query: string;
-  release: number | null;
-  hasPassword: boolean;
-  maker: string;
-  createdAt: Date;
-  revokedAt: Date | null;
-  openedAt: Date | null;
-  /** The days on which it was opened, the newest first. */
-  openings: readonly { day: string; count: number }[];
-}
-
-const DAYS_SHOWN = 30;
-
-/** One's own, an admin's of everybody, the newest first. */
-export async function listShares(sharer: Sharer, now: Date): Promise<OwnShare[]> {
-  const rows = await reader().shareLink.findMany({
-    where: sharer.ofAll ? {} : { userId: sharer.userId },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    include: {
-      ...SHOWN,
-      user: { select: { name: true } },
-      openings: { orderBy: { day: "desc" }, take: DAYS_SHOWN },
-    },
-  });
-  return rows.map((row) => {
-    const { id, negotiation, release, createdAt, revokedAt, openedAt } = row;
-    const { version, page, query } = row;
-    const isPublic =
-      negotiation.withdrawnAt === null &&
-      (release === null ? negotiation.releases.length > 0 : release.recalledAt === null);
-    const token = makeShareToken(id);
-    return {
-      ...{ id, version, page, query, createdAt, revokedAt, openedAt, ...toTerms(row) },
-      token: hashToken(token) === row.tokenHash ? token : null,
-      state: stateOfShare(row, isPublic, now),
-      slug: negotiation.slug,
-      negotiation: negotiation.title,
-      release: release?.number ?? null,
-      hasPassword: row.passwordHash !== null,
-      maker: row.user.name,
-      openings: row.openings.map(({ day, count }) => ({ day, count })),
-    };
-  });
-}
-
-export interface ShareRecord {
-  id: number;
-  at: Date;
-  actor: string;
-  action: string;
-}
-
-/** What was done about a link of one's own, the oldest first; [] where it is not. */
-export async function listShareRecords(sharer: Sharer, id: string): Promise<ShareRecord[]> {
-  if ((await findOwn(reader(), sharer, id)) === null) return [];
-  return reader().revision.findMany({
-    where: { kind: "share-link", key: id },
-    orderBy: { id: "asc" },
-    select: { id: true, at: true, actor: true, action: true },
-  });
-}
-
-/** Of what the link shows: what says whether readers may see it. */
-const SHOWN = {
-  negotiation: {
-    select: {
-      ...{ slug: true, title: true, withdrawnAt: true },
-      releases: { where: { recalledAt: null }, take: 1, select: { id: true } },
-    },
-  },
-  release: { select: { number: true, recalledAt: true } },
-} as const;
-
-function findOwn(tx: Pick<WriteTransaction, "shareLink">, { ofAll, userId }: Sharer, id: string) {
-  return tx.shareLink.findFirst({ where: { id, ...(ofAll ? {} : { userId }) }, include: SHOWN });
-}
-
-interface Columns extends Omit<ShareTerms, "embedSites"> {
-  embedSites: string;
-}
-
-function columnsOf({ embedSites, ...terms }: ShareTerms): Columns {
-  return { ...terms, embedSites: embedSites.join("\n") };
-}
-
-function toTerms(row: Columns): ShareTerms {
-  const { title, note, beginsAt, expiresAt, mayChange, mayDownload, mayEmbed, embedSites } = row;
-  return {
-    ...{ title, note, beginsAt, expiresAt, mayChange, mayDownload, mayEmbed },
-    embedSites: embedSites.split("\n").filter(Boolean),
-  };
 }
 
 /** As a record has it: plain JSON. */

@@ -5,7 +5,9 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { backupDatabase, restoreDatabase } from "@/lib/data/backups";
 import { closeDatabase, reader, writer } from "@/lib/data/client";
 import { migrateDatabase } from "@/lib/data/migrate";
-import { changeShare, listShares, makeShare, revokeShare, type ShareTerms } from "@/lib/data/own-shares";
+import { changeShare, makeShare, revokeShare } from "@/lib/data/own-shares";
+import { findShare, listShares, SHARES_A_PAGE } from "@/lib/data/share-list";
+import type { ShareTerms } from "@/lib/data/share-rows";
 import { countOpening, openShare, unlockShare } from "@/lib/data/shares";
 import { recallRelease, withdrawNegotiation } from "@/lib/data/withdrawals";
 import {
@@ -66,6 +68,8 @@ async function share(options: { release?: number | null; terms?: Partial<ShareTe
   return made;
 }
 
+const listed = async (sharer: Sharer) => (await listShares(sharer, new Date())).shares;
+
 async function stateOf(token: string, unlock: string | null = null, now = new Date()) {
   return (await openShare({ token, unlock, now })).state;
 }
@@ -120,11 +124,31 @@ test("begins, ends, is taken back and withdrawn at once; all of these look the s
   expect([await stateOf(open.token), await stateOf(pinned.token)]).toEqual(["open", "gone"]);
 });
 
+test("many links are listed a page at a time, each once", async () => {
+  const { id: oldest } = await share({});
+  for (let count = 0; count < SHARES_A_PAGE; count += 1) await share({});
+  const [first, second, third] = await Promise.all(
+    [1, 2, 3].map((page) => listShares(ana, new Date(), page)),
+  );
+  expect([first?.total, first?.shares.length, second?.shares.length, third?.shares.length]).toEqual([
+    SHARES_A_PAGE + 1,
+    SHARES_A_PAGE,
+    1,
+    0,
+  ]);
+  expect(second?.shares[0]?.id).toBe(oldest);
+  const all = [...(first?.shares ?? []), ...(second?.shares ?? [])].map(({ id }) => id);
+  expect(new Set(all).size).toBe(SHARES_A_PAGE + 1);
+  // One that is not on the page is opened all the same, by those whose it is.
+  expect((await findShare(ana, oldest, new Date()))?.id).toBe(oldest);
+  expect(await findShare(bea, oldest, new Date())).toBeNull();
+});
+
 test("one's own are one's own; an admin sees to all", async () => {
   const { id } = await share({});
-  expect(await listShares(bea, new Date())).toEqual([]);
-  expect((await listShares(ana, new Date())).map((one) => one.id)).toEqual([id]);
-  expect((await listShares(chris, new Date())).map(({ maker }) => maker)).toEqual(["ana"]);
+  expect(await listed(bea)).toEqual([]);
+  expect((await listed(ana)).map((one) => one.id)).toEqual([id]);
+  expect((await listed(chris)).map(({ maker }) => maker)).toEqual(["ana"]);
   expect(await revokeShare({ sharer: bea, id })).toEqual({ ok: false, reason: "unknown" });
   expect(await revokeShare({ sharer: chris, id })).toEqual({ ok: true });
 });
@@ -136,7 +160,7 @@ test("a change names the version it was based on and is recorded; what was revok
   expect(await change(1, { title: "Ours", expiresAt: later(3_600_000) })).toEqual({ ok: true });
   expect(await change(1, { title: "Theirs" })).toEqual({ ok: false, reason: "stale" });
   expect(await stateOf(token, null, later(120_000))).toBe("open");
-  expect((await listShares(ana, new Date()))[0]).toMatchObject({ title: "Ours", token, state: "active" });
+  expect((await listed(ana))[0]).toMatchObject({ title: "Ours", token, state: "active" });
   const kept = path.join(database.folder, "revoked.db");
   await backupDatabase({ file: kept });
   await revokeShare({ sharer: ana, id });
@@ -163,7 +187,7 @@ test("an unlock is of one link and its present password", async () => {
   expect(await stateOf(one.token, answer.unlock)).toBe("open");
   expect(await stateOf(other.token, answer.unlock)).toBe("locked");
   expect(await stateOf(one.token, answer.unlock, later(13 * 3_600_000))).toBe("locked");
-  const [row] = (await listShares(ana, new Date())).filter(({ id }) => id === one.id);
+  const [row] = (await listed(ana)).filter(({ id }) => id === one.id);
   const change = { sharer: ana, id: one.id, version: row?.version ?? 0, terms: TERMS };
   expect(await changeShare({ ...change, password: "another-one" })).toEqual({ ok: true });
   expect(await stateOf(one.token, answer.unlock)).toBe("locked");
@@ -195,7 +219,7 @@ test("openings are counted by day, and no more is known of them", async () => {
   const { id } = await share({});
   for (const at of ["2026-03-01T08:00:30Z", "2026-03-01T22:00:00Z", "2026-03-02T01:02:59Z"])
     await countOpening(id, new Date(at));
-  expect((await listShares(ana, new Date()))[0]).toMatchObject({
+  expect((await listed(ana))[0]).toMatchObject({
     openings: [
       { day: "2026-03-02", count: 1 },
       { day: "2026-03-01", count: 2 },

@@ -64,7 +64,9 @@ export function EmbedBuilder({ token, url, title, isLocked }: EmbedBuilderProps)
         {field("lang", words.language, (props) => (
           <select {...props}>
             {LANGUAGES.map((language) => (
-              <option key={language}>{language}</option>
+              <option key={language} value={language}>
+                {words.languages[language]}
+              </option>
             ))}
           </select>
         ))}
@@ -72,7 +74,9 @@ export function EmbedBuilder({ token, url, title, isLocked }: EmbedBuilderProps)
           <select {...props}>
             <option value="">{words.asShared}</option>
             {VIEWS.map((view) => (
-              <option key={view}>{view}</option>
+              <option key={view} value={view}>
+                {words.views[view]}
+              </option>
             ))}
           </select>
         ))}

@@ -1,4 +1,4 @@
-import type { OwnShare, ShareRecord } from "@/lib/data/own-shares";
+import type { OwnShare, ShareRecord } from "@/lib/data/share-list";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminShares as words } from "@/lib/messages/en/ui/admin-shares";
 import { Disclosure } from "../../_ui/disclosure";

@@ -2,6 +2,7 @@
 // On readers' pages, which are made once for everybody: whether somebody is signed in is asked when they press. Without
 // JavaScript, and for whoever is not signed in, it is a link to the page that does the same.
 import { lazy, Suspense, useState } from "react";
+import { createPortal } from "react-dom";
 import type { ShareOffer } from "@/lib/request/share/share-offer";
 import styles from "../take/take.module.css";
 
@@ -28,11 +29,15 @@ export function ShareLauncher({ view, children }: ShareLauncherProps) {
       <a id="share-link" className={styles.private} href={href} hrefLang="en" rel="nofollow" onClick={press}>
         {children}
       </a>
-      {open === null ? null : (
-        <Suspense>
-          <ShareDialog offer={open.offer} now={open.now} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open === null
+        ? null
+        : // Outside of what is taken along: while that is closed, nothing in it is shown, a dialog neither.
+          createPortal(
+            <Suspense>
+              <ShareDialog offer={open.offer} now={open.now} onClose={() => setOpen(null)} />
+            </Suspense>,
+            document.body,
+          )}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { OwnShare } from "@/lib/data/own-shares";
+import type { OwnShare } from "@/lib/data/share-list";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminShares as words } from "@/lib/messages/en/ui/admin-shares";
+import { sharedAddress } from "@/lib/request/share/share-offer";
 import { Disclosure } from "../../_ui/disclosure";
 import { ActionForm } from "../../_ui/form/action-form";
 import { SubmitButton } from "../../_ui/form/submit-button";
@@ -10,16 +11,17 @@ import styles from "./share-row.module.css";
 
 interface ShareRowProps {
   share: OwnShare;
+  /** What it shows, in a line; null where readers may not see it now. */
+  seen: string | null;
   appOrigin: string;
   showsMaker: boolean;
 }
 
 /** One link: what it shows, how it stands, how often it was opened, and what can be done about it. */
-export function ShareRow({ share, appOrigin, showsMaker }: ShareRowProps) {
-  const { id, state, title, negotiation, token, page, query, release, openings } = share;
+export function ShareRow({ share, seen, appOrigin, showsMaker }: ShareRowProps) {
+  const { id, state, title, negotiation, token, page, release, openings } = share;
   const messages = messagesFor("en");
   const name = title ?? negotiation;
-  const address = `/negotiations/${share.slug}${page === "" ? "" : `/${page}`}${query === "" ? "" : `?${query}`}`;
   return (
     <li className={styles.row} data-off={state === "active" ? undefined : ""}>
       <h2 className={styles.name}>
@@ -27,8 +29,9 @@ export function ShareRow({ share, appOrigin, showsMaker }: ShareRowProps) {
       </h2>
       <p className={styles.facts}>
         <b>{words.states[state]}</b>
-        <a href={address}>
-          {title === null ? null : <bdi>{negotiation}</bdi>} {page === "" ? "matrix" : page}
+        <a href={sharedAddress(share)}>
+          {title === null ? null : <bdi>{negotiation}: </bdi>}
+          <bdi>{seen ?? (page === "" ? words.views.matrix : page)}</bdi>
         </a>
         <span>{release === null ? words.follows : words.pinned(release)}</span>
         {share.hasPassword ? <span>{words.hasPassword}</span> : null}

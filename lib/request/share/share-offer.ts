@@ -40,6 +40,24 @@ export async function openShareOffer(address: string): Promise<ShareOffer | null
   };
 }
 
+/** Where the view stands that a link shows: that of its release, or that of the latest. */
+export function sharedAddress({ slug, page, query, release }: Shared): string {
+  const mount = `/negotiations/${slug}${release === null ? "" : `/releases/${release}`}`;
+  return `${mount}${page === "" ? "" : `/${page}`}${query === "" ? "" : `?${query}`}`;
+}
+
+/** What whoever has the link sees, in a line; null where readers may not see it now. */
+export async function describeShared(shared: Shared): Promise<string | null> {
+  return (await openShareOffer(sharedAddress(shared)))?.seen ?? null;
+}
+
+interface Shared {
+  slug: string;
+  page: string;
+  query: string;
+  release: number | null;
+}
+
 /** These show a few parties first; which they are must not change under whoever was shown them. */
 const OF_FEW: readonly Place["view"][] = ["matrix", "pairs", "spectrum", "what-it-takes", "brief"];
 

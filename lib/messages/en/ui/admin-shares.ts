@@ -1,4 +1,5 @@
 // Making share links and seeing to them. The team's pages are in English.
+import type { Language } from "@/lib/domain/language";
 import type { ShareState } from "@/lib/domain/share-access";
 import { makePlural } from "../../plural";
 
@@ -74,6 +75,8 @@ export const adminShares = {
   language: "Language",
   asShared: "As it was shared",
   which: "Which view",
+  views: { matrix: "Matrix", pairs: "Pairs", spectrum: "Spectrum", timeline: "Timeline" },
+  languages: { en: "English", ar: "Arabic", fa: "Persian", he: "Hebrew" } satisfies Record<Language, string>,
   preview: "Preview",
   gone: "Readers cannot see this view any more, so nobody can link to it.",
   listTitle: "Share links",
