@@ -17,7 +17,7 @@ export function CasePage({ opened }: { opened: OpenedCase }) {
     return (
       <>
         {view}
-        <WatchLink token={mount.token} />
+        <WatchLink token={mount.token} isFrame={mount.kind === "embed"} />
       </>
     );
   }

@@ -17,6 +17,7 @@ import {
   type Sharer,
   type Viewer,
 } from "@/lib/domain/permissions";
+import { forgetSettings } from "@/lib/settings";
 import { withDatabase } from "../support/database";
 import { publishCase } from "../support/publish-case";
 import { caseWith } from "../support/tiny-case";
@@ -191,6 +192,25 @@ test("an unlock is of one link and its present password", async () => {
   const change = { sharer: ana, id: one.id, version: row?.version ?? 0, terms: TERMS };
   expect(await changeShare({ ...change, password: "another-one" })).toEqual({ ok: true });
   expect(await stateOf(one.token, answer.unlock)).toBe("locked");
+});
+
+test("under another secret of the installation a link works where somebody has it, and is not shown again", async () => {
+  const { id, token } = await share({ password: PASSWORD });
+  const asked = { token, address: "192.0.2.7", password: PASSWORD, now: new Date() };
+  const before = await unlockShare(asked);
+  if (!before.ok) throw new Error(before.reason);
+  process.env.APP_SECRET = "another secret of at least 32 characters";
+  forgetSettings();
+  try {
+    expect((await listed(ana)).find((one) => one.id === id)).toMatchObject({ token: null, state: "active" });
+    // What a browser kept was made under the old one: the password is asked for again.
+    expect(await stateOf(token, before.unlock)).toBe("locked");
+    const again = await unlockShare(asked);
+    expect(await stateOf(token, again.ok ? again.unlock : null)).toBe("open");
+  } finally {
+    delete process.env.APP_SECRET;
+    forgetSettings();
+  }
 });
 
 test("ten wrong passwords a client in a quarter of an hour, a hundred a link and day, however many at once", async () => {

@@ -5,6 +5,7 @@ import { writeEmbedCode } from "../../lib/domain/embed-code";
 import { expectNoAxeFindings } from "./support/expect-no-axe-findings";
 import { expect, testWithSamples } from "./support/own-server";
 import { makeShareLink, SHARE_SECRET } from "./support/share-link";
+import { inDatabase } from "./support/sign-in";
 
 interface Site {
   origin: string;
@@ -80,6 +81,14 @@ test("stands in the frame of a site that may, makes it as high as it is, keeps n
   // The policy says so, and not a server that happened to be slow.
   const answer = await fetch(src);
   expect(answer.headers.get("content-security-policy")).toContain(`frame-ancestors 'self' ${site.origin}`);
+  // What may no longer be framed goes from the frames that are open; by itself the link still shows it.
+  await page.goto(site.origin);
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/The River Auren/);
+  await inDatabase(database, (client) => client.execute('UPDATE "ShareLink" SET "mayEmbed" = 0'));
+  const changed = Date.now();
+  await expect(frame.getByText(/The River Auren/)).toHaveCount(0);
+  expect(Date.now() - changed).toBeLessThan(2_500);
+  expect((await fetch(`${server.origin}/s/${token}`)).status).toBe(200);
 });
 
 test("a link with a password shows the way in and nothing else", async ({ page, server, folder, site }) => {

@@ -5,14 +5,21 @@ import { useEffect } from "react";
 /** Taking back acts within two seconds. */
 const EVERY_MS = 1_500;
 
-export function WatchLink({ token }: { token: string }) {
+interface WatchLinkProps {
+  token: string;
+  /** Whether the page stands in a frame, which may be taken back by itself. */
+  isFrame: boolean;
+}
+
+export function WatchLink({ token, isFrame }: WatchLinkProps) {
   useEffect(() => {
     let timer = 0;
     let isOver = false;
     const ask = async () => {
       if (document.visibilityState === "visible") {
         // Whoever is not reached has not said no.
-        const answer = await fetch(`/s/${token}/alive`, { cache: "no-store" }).catch(() => null);
+        const asked = `/s/${token}/alive${isFrame ? "?frame" : ""}`;
+        const answer = await fetch(asked, { cache: "no-store" }).catch(() => null);
         if (isOver) return;
         if (answer !== null && (answer.status === 404 || answer.status === 403)) {
           window.location.reload();
@@ -33,6 +40,6 @@ export function WatchLink({ token }: { token: string }) {
       window.clearTimeout(timer);
       document.removeEventListener("visibilitychange", look);
     };
-  }, [token]);
+  }, [token, isFrame]);
   return null;
 }

@@ -85,7 +85,12 @@ export function answerSharedApi(
   });
 }
 
-/** Whether an open page may stay open. */
+/** Whether an open page may stay open: one by itself, or (`?frame`) one that stands in a frame. */
 export function answerAlive(request: Request, token: string): Promise<Response> {
-  return answer(request, token, "data", () => ({ kind: "content", type: "text/plain", body: "" }));
+  const isFrame = new URL(request.url).searchParams.has("frame");
+  return answer(request, token, isFrame ? "embed" : "data", () => ({
+    kind: "content",
+    type: "text/plain",
+    body: "",
+  }));
 }
