@@ -43,6 +43,34 @@ describe("The evidence of a cell", () => {
     expect(text.indexOf("Said against it")).toBeGreaterThan(text.indexOf("What it rests on"));
   });
 
+  it("of very many statements holds the newest, and leads to the others", () => {
+    const position = iran.positions.findLast(
+      ({ party, issue }) => party === "iran" && issue === "enrichment",
+    );
+    const [linked] = position?.evidence ?? [];
+    const said = iran.statements.find(({ key }) => key === linked?.statement);
+    if (position === undefined || linked === undefined || said === undefined) throw new Error("no evidence");
+    const keys = Array.from({ length: 45 }, (_, place) => `again-${place}`);
+    const many: CaseFile = {
+      ...iran,
+      statements: [...iran.statements, ...keys.map((key) => ({ ...said, key, text: `Words of ${key}.` }))],
+      positions: iran.positions.map((one) =>
+        one === position
+          ? {
+              ...one,
+              evidence: keys.map((statement) => ({ ...linked, statement, relation: "supports" as const })),
+            }
+          : one,
+      ),
+    };
+    const panel = dialogOf(many, { cell: "iran~enrichment" });
+    expect(textOf(panel).match(/Words of again-/g)).toHaveLength(40);
+    expect(textOf(panel)).toContain("5 earlier ones: among the statements on this issue");
+    expect(listTags(panel, "a").map(({ href }) => href)).toContain(
+      "/negotiations/iran-us-2025-26/issues/enrichment#exchange",
+    );
+  });
+
   it("tells the coding note, the history with its ladders, and its own address", () => {
     expect(text).toContain("Coding note");
     expect(text).toContain("3 earlier positions");

@@ -13,6 +13,9 @@ interface EvidenceListProps {
   shown: Shown;
 }
 
+/** Of one position: a document that nobody reads to its end helps nobody, and takes a megabyte. */
+const MOST_SHOWN = 40;
+
 /** Statements of one relation to a position, newest first; nothing where there are none. */
 export function EvidenceList({ title, lead, evidence, issue, shown }: EvidenceListProps) {
   const id = useId();
@@ -23,10 +26,17 @@ export function EvidenceList({ title, lead, evidence, issue, shown }: EvidenceLi
       {lead === undefined ? null : <p className={styles.small}>{lead}</p>}
       <Statements
         // The heading says how they bear on the position.
-        evidence={evidence.map((one) => ({ ...one, relation: "supports" }))}
+        evidence={evidence.slice(0, MOST_SHOWN).map((one) => ({ ...one, relation: "supports" }))}
         issue={issue}
         shown={shown}
       />
+      {evidence.length > MOST_SHOWN ? (
+        <p className={styles.small}>
+          <a href={`${shown.links.issue(issue.key)}#exchange`}>
+            {shown.messages.ui.matrix.panel.moreStatements(evidence.length - MOST_SHOWN)}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -93,6 +93,7 @@ export const matrix: Ui["matrix"] = {
     againstLead: "صوت آخر من الطرف نفسه يقول غير ذلك.",
     context: "السياق",
     contextLead: "يعين على فهم الموقف ولا يسنده.",
+    moreStatements: (count) => `الأقدم منها: ${number(count)}، ضمن التصريحات في هذه القضية`,
     note: "ملاحظة الترميز",
     earlier,
     wouldBeMet: ["يتحقق في", "بأحد هذه:"],

@@ -96,6 +96,8 @@ export const matrix = {
     againstLead: "Another voice of the same party says otherwise.",
     context: "Context",
     contextLead: "It helps to read the position and does not support it.",
+    /** A link, beneath the newest: to all statements on the issue. */
+    moreStatements: (count: number) => `${count} earlier ones: among the statements on this issue`,
     note: "Coding note",
     earlier: (count: number) => plural(count, { one: "# earlier position", other: "# earlier positions" }),
     /** Before and after the issue. */

@@ -85,6 +85,7 @@ export const matrix: Ui["matrix"] = {
     againstLead: "صدای دیگری از همان طرف چیز دیگری می‌گوید.",
     context: "زمینه",
     contextLead: "به فهم موضع کمک می‌کند و پشتیبان آن نیست.",
+    moreStatements: (count) => `${number(count)} گفتهٔ پیشین‌تر: در میان گفته‌های این موضوع`,
     note: "یادداشت کدگذاری",
     earlier: (count) => `${number(count)} موضع پیشین`,
     wouldBeMet: ["برآورده می‌شود در", "با یکی از اینها:"],

@@ -86,6 +86,7 @@ export const matrix: Ui["matrix"] = {
     againstLead: "קול אחר של אותו צד אומר אחרת.",
     context: "הקשר",
     contextLead: "מסייע להבין את העמדה ואינו תומך בה.",
+    moreStatements: (count) => `${count} מוקדמות יותר: בין האמירות בסוגיה זו`,
     note: "הערת קידוד",
     earlier: (count) =>
       plural(count, { one: "עמדה קודמת אחת", two: "שתי עמדות קודמות", other: "# עמדות קודמות" }),
