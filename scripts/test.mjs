@@ -5,6 +5,7 @@ import { join } from "node:path";
 const { ensureBrowser } = await import("./browser.mjs");
 const { createProgress } = await import("./progress.mjs");
 const { endWith } = await import("./failure.mjs");
+const { ensureNginx } = await import("./load-tools.mjs");
 const { ensureLibsqlServer } = await import("./libsql-server.mjs");
 const { findFreePort } = await import("./port.mjs");
 const { runPackage, stopOnSignals } = await import("./run-command.mjs");
@@ -46,6 +47,7 @@ forgetSettings();
 try {
   await setUp(progress, {});
   await ensureBrowser(progress);
+  await ensureNginx(progress);
   const folder = makeRunFolder();
   const reports = { vitest: join(folder, "vitest.json"), playwright: join(folder, "playwright.json") };
   const env = {
