@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getViewer } from "@/lib/request/session";
+import { Typer } from "../_ui/form/typer";
 import { AdminHeader } from "../_views/people/admin-header";
 import styles from "./admin.module.css";
 
@@ -12,7 +13,7 @@ export default async function AdminLayout({ children }: { children: React.ReactN
     <div className={styles.shell} lang="en" dir="ltr">
       {viewer === null ? null : <AdminHeader viewer={viewer} />}
       <div id="content" className={styles.content} tabIndex={-1}>
-        {children}
+        <Typer user={viewer?.userId ?? null}>{children}</Typer>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import styles from "./form.module.css";
 import { type FormAction, FormContext, NOT_SENT } from "./form-state";
+import { TypedOffers } from "./typed-offers";
+import { useTakenBack } from "./use-typed";
 
 interface ActionFormProps {
   action: FormAction;
@@ -11,13 +13,18 @@ interface ActionFormProps {
   /** As wide as there is room: it holds more than fields. */
   wide?: boolean;
   label?: string;
+  /** Which form it is, and those of its texts that the browser keeps until they are saved. */
+  keep?: { name: string; fields: readonly string[] };
 }
 
 /** A form that an action answers in words, with or without JavaScript. */
-export function ActionForm({ action, children, inline = false, wide = false, label }: ActionFormProps) {
+export function ActionForm({ action, children, inline = false, wide = false, label, keep }: ActionFormProps) {
   const [state, send] = useActionState(action, NOT_SENT);
+  const form = useRef<HTMLFormElement>(null);
+  const { back, onTake } = useTakenBack(state);
   return (
     <form
+      ref={form}
       action={send}
       className={inline ? styles.inline : styles.form}
       data-wide={wide || undefined}
@@ -28,7 +35,16 @@ export function ActionForm({ action, children, inline = false, wide = false, lab
         {state.message}
         {state.link === undefined ? null : <code className={styles.link}>{state.link}</code>}
       </div>
-      <FormContext value={state}>{children}</FormContext>
+      {keep === undefined ? null : (
+        <TypedOffers {...{ form, state, onTake }} name={keep.name} only={keep.fields} />
+      )}
+      <FormContext
+        // Fields that show what was taken back are made anew.
+        key={back === null ? "" : JSON.stringify(back.values)}
+        value={back === null ? state : { ...state, values: { ...state.values, ...back.values } }}
+      >
+        {children}
+      </FormContext>
     </form>
   );
 }

@@ -3,6 +3,8 @@ import { useActionState, useEffect, useRef } from "react";
 import formStyles from "../../_ui/form/form.module.css";
 import { FormContext } from "../../_ui/form/form-state";
 import { SubmitButton } from "../../_ui/form/submit-button";
+import { TypedOffers } from "../../_ui/form/typed-offers";
+import { useTakenBack } from "../../_ui/form/use-typed";
 import { type DifferenceWords, EntryDifferences } from "./entry-differences";
 import { EntryFields, type PartWords, SimpleField } from "./entry-fields";
 import styles from "./entry-form.module.css";
@@ -31,6 +33,7 @@ export function EntryForm({ action, fields, values, about, keyField, label, done
   const [state, send] = useActionState(action, NOT_SENT);
   const form = useRef<HTMLFormElement>(null);
   const { focus, turn } = state;
+  const { back, onTake } = useTakenBack(state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer may ask for the same focus again
   useEffect(() => {
     if (focus === undefined) return;
@@ -44,6 +47,8 @@ export function EntryForm({ action, fields, values, about, keyField, label, done
     ...about,
     ...(state.basedOn !== undefined && { basedOn: state.basedOn }),
     ...(state.saveId !== undefined && { saveId: state.saveId }),
+    // Of a version that somebody has changed since, saving it says so and shows both.
+    ...(back !== null && { basedOn: back.basedOn }),
   };
   return (
     <>
@@ -72,7 +77,15 @@ export function EntryForm({ action, fields, values, about, keyField, label, done
         {state.differences === undefined ? null : (
           <EntryDifferences differences={state.differences} words={words} />
         )}
-        <FormContext value={{ ...state, values: { ...(state.values ?? values) } }}>
+        <TypedOffers
+          {...{ form, state, basedOn: hidden.basedOn, onTake }}
+          name={[about.slug, about.of, about.id].join(" ")}
+        />
+        <FormContext
+          // Fields that show what was taken back are made anew.
+          key={back === null ? "" : JSON.stringify(back.values)}
+          value={{ ...state, values: { ...(back?.values ?? state.values ?? values) } }}
+        >
           <EntryFields fields={fields} words={words} />
           {keyField === null ? null : <SimpleField field={keyField} name="key" words={words} />}
         </FormContext>

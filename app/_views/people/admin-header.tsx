@@ -5,6 +5,7 @@ import site from "../../_ui/site-header.module.css";
 import styles from "./admin-header.module.css";
 import { AdminNavLink } from "./admin-nav-link";
 import { signOutAction } from "./sign-out-action";
+import { SignOutForm } from "./sign-out-form";
 
 /** The top of the team's pages: where to go, who one is, the way out. */
 export function AdminHeader({ viewer }: { viewer: Viewer }) {
@@ -38,9 +39,9 @@ export function AdminHeader({ viewer }: { viewer: Viewer }) {
         <AdminNavLink href="/admin/profile" also="/admin/second-factor" label={words.profile(name)}>
           {name}
         </AdminNavLink>
-        <form action={signOutAction}>
+        <SignOutForm action={signOutAction}>
           <SubmitButton tone="plain">{words.signOut}</SubmitButton>
-        </form>
+        </SignOutForm>
       </div>
     </header>
   );

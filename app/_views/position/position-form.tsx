@@ -1,11 +1,13 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import { AGENDAS } from "@/lib/domain/vocabulary";
 import { adminPosition as words } from "@/lib/messages/en/ui/admin-position";
 import { countEvidenceRows } from "@/lib/schemas/position-form";
 import formStyles from "../../_ui/form/form.module.css";
 import { FormContext } from "../../_ui/form/form-state";
 import { SubmitButton } from "../../_ui/form/submit-button";
+import { TypedOffers } from "../../_ui/form/typed-offers";
+import { useTakenBack } from "../../_ui/form/use-typed";
 import styles from "../entries/entry-form.module.css";
 import { ChoiceField, LineField, TextsField } from "./plain-fields";
 import type { PositionFormState } from "./position-form-state";
@@ -33,10 +35,16 @@ interface PositionFormProps {
 export function PositionForm(props: PositionFormProps) {
   const { action, label, about, values, options, choices, statements, language, isNew } = props;
   const [state, send] = useActionState(action, { ok: true, message: "", turn: 0 });
-  const shown = { ...(state.values ?? values) };
-  const hidden = { ...about, ...(state.basedOn !== undefined && { basedOn: state.basedOn }) };
+  const form = useRef<HTMLFormElement>(null);
+  const { back, onTake } = useTakenBack(state);
+  const shown = { ...(back?.values ?? state.values ?? values) };
+  const hidden = {
+    ...about,
+    ...(state.basedOn !== undefined && { basedOn: state.basedOn }),
+    ...(back !== null && { basedOn: back.basedOn }),
+  };
   return (
-    <form action={send} className={styles.form} aria-label={label}>
+    <form ref={form} action={send} className={styles.form} aria-label={label}>
       {/* What Enter in a field presses: the first button of a form. */}
       <button type="submit" name="do" value="save" hidden />
       {Object.entries(hidden).map(([name, value]) => (
@@ -45,7 +53,14 @@ export function PositionForm(props: PositionFormProps) {
       <div role={state.ok ? "status" : "alert"} className={formStyles.answer} data-ok={state.ok}>
         {state.message}
       </div>
-      <FormContext key={state.turn} value={{ ...state, values: shown }}>
+      <TypedOffers
+        {...{ form, state, basedOn: hidden.basedOn, onTake }}
+        name={[about.slug, about.was || `${about.party}~${about.issue}`].join(" position ")}
+      />
+      <FormContext
+        key={back === null ? state.turn : `${state.turn} ${JSON.stringify(back.values)}`}
+        value={{ ...state, values: shown }}
+      >
         <TextsField name="headline" label={words.headline} rows={2} language={language} />
         <LineField name="from" label={words.since} hint={words.sinceHint} />
         <ChoiceField

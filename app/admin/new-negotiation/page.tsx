@@ -19,7 +19,10 @@ export default async function NewNegotiationPage() {
     <>
       <h1>{words.newTitle}</h1>
       <p className={section.text}>{words.newLead}</p>
-      <ActionForm action={createAction}>
+      <ActionForm
+        action={createAction}
+        keep={{ name: "new negotiation", fields: ["title", "slug", "summary", "started"] }}
+      >
         <TextField name="title" label={words.title} autoComplete="off" />
         <TextField name="slug" label={words.address} hint={words.addressHint} autoComplete="off" />
         <TextField

@@ -76,7 +76,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
           {editor === null ? <p className={section.section}>{words.onlyEditors}</p> : null}
         </>
       ) : (
-        <ActionForm action={publishAction} wide>
+        <ActionForm action={publishAction} wide keep={{ name: `${slug} publish`, fields: ["note"] }}>
           <input type="hidden" name="slug" value={slug} />
           <input type="hidden" name="basedOn" value={plan.basedOn} />
           <input type="hidden" name="shown" value={nameSelection(chosen)} />

@@ -34,7 +34,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       <section className={section.section} aria-labelledby="copy">
         <h2 id="copy">{words.copyTitle}</h2>
         <p className={section.text}>{words.copyLead}</p>
-        <ActionForm action={copyAction}>
+        <ActionForm action={copyAction} keep={{ name: `${slug} copy`, fields: ["title", "slug"] }}>
           <input type="hidden" name="from" value={slug} />
           <TextField name="title" label={words.copyName} value={words.copyOf(title)} autoComplete="off" />
           <TextField name="slug" label={words.address} hint={words.addressHint} autoComplete="off" />

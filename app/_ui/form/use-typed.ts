@@ -1,0 +1,125 @@
+"use client";
+import { type RefObject, useContext, useEffect, useRef, useState } from "react";
+import type { FormState } from "./form-state";
+import { listOther, readFormValues } from "./form-values";
+import {
+  dropSent,
+  dropTyped,
+  keepTyped,
+  nameTyped,
+  noteSent,
+  openMemory,
+  readTyped,
+  type Typed,
+} from "./typed-text";
+import { TyperContext } from "./typer";
+
+const TYPING_MS = 300;
+
+export interface Offer extends Typed {
+  /** Those of its texts that differ from what stands in the form. */
+  texts: readonly string[];
+}
+
+interface KeptForm {
+  form: RefObject<HTMLFormElement | null>;
+  /** Which form it is, for whoever types in it. */
+  name: string;
+  /** Its last answer. */
+  state: FormState;
+  /** The fields that are kept; without it all. */
+  only?: readonly string[] | undefined;
+}
+
+/** Keeps what is typed into the form until it is saved, and gives what was typed there before and is not saved. */
+export function useTyped({ form, name, state, only }: KeptForm) {
+  const user = useContext(TyperContext);
+  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const keep = useRef(() => {});
+  const key = user === null ? null : nameTyped(user, name);
+  const fields = only?.join(" ");
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page brought is read once
+  useEffect(() => {
+    const memory = openMemory();
+    const element = form.current;
+    if (element === null || key === null || memory === null) return;
+    const names = fields?.split(" ");
+    const page = crypto.getRandomValues(new Uint32Array(2)).join("-");
+    // Of a page that is the answer to a form sent without scripts nobody knows what stood there before.
+    const brought = state.values === undefined ? readFormValues(element, names).before : null;
+    setOffers(listOffers(memory.kept, key, brought));
+
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      const { now } = readFormValues(element, names);
+      if (brought !== null && listOther(now, brought).length === 0) {
+        dropTyped(memory.kept, key, page);
+        return;
+      }
+      const version = new FormData(element).get("basedOn");
+      const basedOn = typeof version === "string" ? version : "";
+      keepTyped(memory.kept, key, { page, at: Date.now(), basedOn, values: now });
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(write, TYPING_MS);
+    };
+    const atOnce = () => (timer === undefined ? undefined : write());
+    const sent = () => {
+      write();
+      noteSent(memory.tab, key, page);
+    };
+    keep.current = write;
+    element.addEventListener("input", soon);
+    element.addEventListener("submit", sent);
+    window.addEventListener("pagehide", atOnce);
+    return () => {
+      atOnce();
+      element.removeEventListener("input", soon);
+      element.removeEventListener("submit", sent);
+      window.removeEventListener("pagehide", atOnce);
+    };
+  }, [key, fields]);
+
+  const answered = useRef(state);
+  useEffect(() => {
+    if (answered.current === state) return;
+    answered.current = state;
+    // The answer came back into the form: it was not saved, or there was nothing to save.
+    const memory = openMemory();
+    if (memory !== null) dropSent(memory.tab);
+    keep.current();
+  }, [state]);
+
+  const drop = (page: string) => {
+    const memory = openMemory();
+    if (key !== null && memory !== null) dropTyped(memory.kept, key, page);
+    setOffers((all) => all.filter((one) => one.page !== page));
+  };
+  return { offers, drop, keep };
+}
+
+export type TakenBack = Pick<Typed, "values" | "basedOn">;
+
+/** What was taken back into a form stands in it until the next answer, which has all that stood in it. */
+export function useTakenBack(state: FormState) {
+  const [taken, setTaken] = useState<{ typed: TakenBack; after: FormState } | null>(null);
+  const back = taken?.after === state ? taken.typed : null;
+  return { back, onTake: (typed: TakenBack) => setTaken({ typed, after: state }) };
+}
+
+function listOffers(memory: Storage, key: string, brought: Readonly<Record<string, string>> | null): Offer[] {
+  return readTyped(memory, key, Date.now()).flatMap((typed) => {
+    // Under which key an option was is nothing that anybody typed.
+    const other = listOther(typed.values, brought ?? {}).filter((name) => !name.endsWith(".was"));
+    if (other.length === 0) {
+      dropTyped(memory, key, typed.page);
+      return [];
+    }
+    const texts = new Set(other.map((name) => typed.values[name] ?? "").filter((text) => text.trim() !== ""));
+    return [{ ...typed, texts: [...texts] }];
+  });
+}
