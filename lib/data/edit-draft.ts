@@ -1,6 +1,7 @@
 // Saving in a draft: one transaction that reads what is touched, refuses what is stale or faulty, and writes the rest.
 import type { EntityKind } from "@/lib/domain/case-entities";
 import type { DraftEdit } from "@/lib/domain/draft-edit";
+import { joinMoves } from "@/lib/domain/join-moves";
 import type { Analyst } from "@/lib/domain/permissions";
 import { applyDraftEdits, type EditAnswer } from "./apply-draft-edits";
 import { type WriteTransaction, write } from "./client";
@@ -31,7 +32,10 @@ export async function editDraft(input: {
     if (negotiation === null) return { ok: false, reason: "unknown" };
     const batch = beginBatch(analyst, { saveId, origin });
     const before = saveId === undefined ? null : await findAnswer(tx, slug, analyst.actor, saveId);
-    return before ?? (await applyDraftEdits(tx, { negotiation, batch, edits, action }));
+    if (before !== null) return before;
+    const joined = joinMoves(edits);
+    const answer = await applyDraftEdits(tx, { negotiation, batch, edits: joined.edits, action });
+    return answer.ok ? { ...answer, versions: [...answer.versions, ...joined.left.map(noPosition)] } : answer;
   });
 }
 
@@ -45,12 +49,18 @@ async function findAnswer(
   const rows = await tx.revision.findMany({
     where: { negotiationSlug: slug, saveId, actor },
     orderBy: { id: "asc" },
-    select: { id: true, batch: true, kind: true, key: true, version: true },
+    select: { id: true, batch: true, kind: true, key: true, formerKey: true, version: true },
   });
   const last = rows.at(-1);
   if (last === undefined) return null;
   return {
     ...{ ok: true, batch: last.batch, revision: last.id },
-    versions: rows.map(({ kind, key: id, version }) => ({ kind: kind as EntityKind, id, version })),
+    versions: rows.flatMap(({ kind, key: id, formerKey, version }) => [
+      { kind: kind as EntityKind, id, version },
+      ...(kind === "position" && formerKey !== null ? [noPosition(formerKey)] : []),
+    ]),
   };
 }
+
+/** Under this id there is none any more. */
+const noPosition = (id: string) => ({ kind: "position" as const, id, version: null });

@@ -83,18 +83,42 @@ async function ofThing(slug: string, kind: EntityKind, id: string): Promise<Pris
   for (;;) {
     const before = until === null ? Prisma.sql`1` : Prisma.sql`"id" < ${until}`;
     parts.push(Prisma.sql`("key" = ${key} AND ${before})`);
-    const renamed: { id: number; formerKey: string | null } | null = await reader().revision.findFirst({
-      where: {
-        ...{ negotiationSlug: slug, kind, key, formerKey: { not: null } },
-        ...(until !== null && { id: { lt: until } }),
-      },
-      orderBy: { id: "desc" },
-      select: { id: true, formerKey: true },
-    });
-    if (renamed?.formerKey == null) return Prisma.sql`(${Prisma.join(parts, " OR ")})`;
-    key = renamed.formerKey;
+    const renamed = await findRenamed(slug, kind, key, until);
+    if (renamed === null) return Prisma.sql`(${Prisma.join(parts, " OR ")})`;
+    key = renamed.key;
     until = renamed.id;
   }
+}
+
+/** When the thing got this key, and the one before; a position is named after its party and its issue. */
+async function findRenamed(
+  slug: string,
+  kind: EntityKind,
+  key: string,
+  until: number | null,
+): Promise<{ id: number; key: string } | null> {
+  const [party = "", issue = "", day = ""] = kind === "position" ? key.split("~") : [];
+  const names = [
+    { kind, key },
+    ...(kind === "position"
+      ? [
+          { kind: "party", key: party },
+          { kind: "issue", key: issue },
+        ]
+      : []),
+  ];
+  const row = await reader().revision.findFirst({
+    where: {
+      ...{ negotiationSlug: slug, OR: names, formerKey: { not: null } },
+      ...(until !== null && { id: { lt: until } }),
+    },
+    orderBy: { id: "desc" },
+    select: { id: true, kind: true, formerKey: true },
+  });
+  if (row?.formerKey == null) return null;
+  const { id, formerKey } = row;
+  if (row.kind === kind) return { id, key: formerKey };
+  return { id, key: row.kind === "party" ? `${formerKey}~${issue}~${day}` : `${party}~${formerKey}~${day}` };
 }
 
 /** The number of the newest of all; 0: nothing was ever done. */

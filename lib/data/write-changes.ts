@@ -45,7 +45,9 @@ export async function writeChanges(
     }
     if (before !== undefined) push(gone, kind, kind === "position" ? before.rowId : keyNow(change));
     if (after === null) continue;
-    const version = before === undefined ? created : before.version + 1;
+    // Under another key it is new to whoever knew something else under that key.
+    const isKnown = before !== undefined && change.formerId === null;
+    const version = isKnown ? before.version + 1 : created;
     versions.set(change, version);
     const place = places.get(kind)?.get(id) ?? before?.place ?? 0;
     addRows(

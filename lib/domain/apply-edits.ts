@@ -2,6 +2,7 @@
 import { type EntityKind, entityId, LIST_OF } from "./case-entities";
 import type { CaseFile, Negotiation } from "./case-file";
 import { type DraftChange, type DraftEdit, planEdit } from "./draft-edit";
+import { joinMoves } from "./join-moves";
 import { renameOptions, renameReferences } from "./rename-key";
 
 /** Carries out the edits one after the other, whatever version they were based on, and says what each did. */
@@ -11,7 +12,7 @@ export function applyEdits(
 ): { caseFile: CaseFile; changes: DraftChange[] } {
   const changes: DraftChange[] = [];
   let now = caseFile;
-  for (const edit of edits) {
+  for (const edit of joinMoves(edits).edits) {
     const values = valuesOf(now, edit.kind);
     const order = values.map((value) => entityId(edit.kind, value));
     const byId = new Map(order.map((id, at) => [id, values[at] as object]));

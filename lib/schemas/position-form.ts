@@ -4,6 +4,16 @@ import type { Condition, Evidence, Issue, Key, Position } from "../domain/case-f
 import { RELATIONS, STANCES, type Stance } from "../domain/vocabulary";
 import { type FormValues, readRows } from "./form-rows";
 
+/** What another day in the form means: a later position begins and the one shown stays, or its own day is mended. */
+export const DAY_FIELD = "day";
+export type DayMeaning = "later" | "mended";
+
+/** Null: nobody said. */
+export function readDayMeaning(values: FormValues): DayMeaning | null {
+  const said = values[DAY_FIELD];
+  return said === "later" || said === "mended" ? said : null;
+}
+
 /** Empty rows for statements that are to be attached. */
 const FREE_ROWS = 2;
 

@@ -1,6 +1,6 @@
 import type { HistoryPage, RevisionInfo } from "@/lib/data/history";
 import { isEntityKind } from "@/lib/domain/case-entities";
-import type { CaseFile } from "@/lib/domain/case-file";
+import type { CaseFile, Position } from "@/lib/domain/case-file";
 import { adminThings, adminHistory as words } from "@/lib/messages/en/ui/admin-history";
 import type { Messages } from "@/lib/messages/messages";
 import { ActionForm } from "../../_ui/form/action-form";
@@ -104,7 +104,7 @@ function RevisionEntry({ revision, slug, caseFile, messages }: EntryProps & { re
       </p>
       {change === null ? null : (
         <details>
-          <summary>{stateWord(change)}</summary>
+          <summary>{stateWord(change, messages)}</summary>
           <Facts change={change} />
           <ThingChanges
             kind={change.kind}
@@ -131,16 +131,20 @@ function RevisionEntry({ revision, slug, caseFile, messages }: EntryProps & { re
   );
 }
 
-function stateWord({ before, after }: NonNullable<RevisionInfo["change"]>): string {
+function stateWord(change: NonNullable<RevisionInfo["change"]>, messages: Messages): string {
+  const { kind, before, after, formerId } = change;
   if (before === null) return adminThings.isNew;
-  return after === null ? adminThings.isDeleted : adminThings.isChanged;
+  if (after === null) return adminThings.isDeleted;
+  if (kind !== "position" || formerId === null) return adminThings.isChanged;
+  const [from, to] = [before, after].map((position) => messages.date((position as Position).from));
+  return adminThings.otherDay(from ?? "", to ?? "");
 }
 
 /** What became of the thing besides its content: its place and its keys. */
 function Facts({ change }: { change: NonNullable<RevisionInfo["change"]> }) {
   const { id, formerId, fromIndex, toIndex, optionKeys } = change;
   const facts = [
-    ...(formerId === null ? [] : [adminThings.renamed(formerId, id)]),
+    ...(formerId === null || change.kind === "position" ? [] : [adminThings.renamed(formerId, id)]),
     ...Object.entries(optionKeys ?? {}).map(([from, to]) => adminThings.optionRenamed(from, to)),
     ...(fromIndex === null || toIndex === null ? [] : [adminThings.moved(fromIndex, toIndex)]),
   ];

@@ -37,6 +37,10 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
     store.change(positionChanges(position, after), { isTyping });
     if (after !== null && (chosen !== null || after.from !== position?.from)) setChosen(positionId(after));
   };
+  const begin = (begun: Position) => {
+    store.change(positionChanges(null, begun));
+    setChosen(positionId(begun));
+  };
   const partyName = sheet.index.parties.get(party)?.shortName ?? party;
   const language = sheet.index.caseFile.negotiation.language;
   return (
@@ -62,12 +66,9 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         shown={position}
         day={sheet.day}
         onShow={(id) => setChosen(id)}
-        onBegin={(begun) => {
-          store.change(positionChanges(null, begun));
-          setChosen(positionId(begun));
-        }}
+        onBegin={begin}
       />
-      <PositionFields position={shown} positions={all} language={language} onChange={change}>
+      <PositionFields position={shown} positions={all} language={language} onChange={change} onBegin={begin}>
         <StanceKeys
           issue={issue}
           position={shown}

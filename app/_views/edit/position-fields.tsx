@@ -13,6 +13,7 @@ interface PositionFieldsProps {
   positions: readonly Position[];
   language: string | undefined;
   onChange: (position: Position, isTyping?: boolean) => void;
+  onBegin: (position: Position) => void;
   /** The stances, which stand between the agenda and the rest. */
   children: React.ReactNode;
 }
@@ -21,7 +22,8 @@ const MOST = { headline: 280, redLine: 200, note: 2_000 };
 const PRIORITIES = ["5", "4", "3", "2", "1"];
 
 /** The fields of a position but for its stances and its evidence. */
-export function PositionFields({ position, positions, language, onChange, children }: PositionFieldsProps) {
+export function PositionFields(props: PositionFieldsProps) {
+  const { position, positions, language, onChange, onBegin, children } = props;
   const { headline = "", agenda = "stated", basis, confidence, priority, note = "", redLine = "" } = position;
   const mayExclude = agenda === "refused" || Object.values(position.stances ?? {}).includes("red-line");
   return (
@@ -50,7 +52,7 @@ export function PositionFields({ position, positions, language, onChange, childr
         />
       ) : null}
       <div className={styles.row}>
-        <FromField position={position} positions={positions} onChange={onChange} />
+        <FromField {...{ position, positions, onChange, onBegin }} />
         <SelectField
           label={words.basis}
           value={basis}

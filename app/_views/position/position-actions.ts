@@ -2,7 +2,7 @@
 // What the form of one position does.
 import { redirect } from "next/navigation";
 import { type EditAnswer, editDraft } from "@/lib/data/edit-draft";
-import { openCell } from "@/lib/data/open-cell";
+import { type OpenCell, openCell } from "@/lib/data/open-cell";
 import { firstDay, isPartialDate } from "@/lib/domain/day";
 import type { DraftEdit } from "@/lib/domain/draft-edit";
 import type { Analyst } from "@/lib/domain/permissions";
@@ -10,7 +10,7 @@ import { adminEntries } from "@/lib/messages/en/ui/admin-entries";
 import { adminPosition } from "@/lib/messages/en/ui/admin-position";
 import { act } from "@/lib/request/form-action";
 import { readSentPosition, savePositionSchema } from "@/lib/schemas/draft-forms";
-import { fieldOfPosition, readPositionForm } from "@/lib/schemas/position-form";
+import { DAY_FIELD, fieldOfPosition, readDayMeaning, readPositionForm } from "@/lib/schemas/position-form";
 import type { z } from "@/lib/zod";
 import { cellAddress } from "../drafts/draft-address";
 import type { PositionFormState } from "./position-form-state";
@@ -41,26 +41,41 @@ export async function savePositionAction(
 }
 
 async function save(sent: Sent, analyst: Analyst): Promise<Saved> {
-  const { slug, party, issue: key, was, basedOn, saveId, values } = sent;
+  const { slug, party, issue: key, saveId, values } = sent;
   const cell = await openCell({ analyst, slug, party, issue: key });
   if (cell === null) return { ok: false, message: words.unknown };
   const isGone = sent.do === "take away";
   const value = isGone ? null : readPositionForm(values, party, cell.issue);
   const from = String(value?.from ?? "");
-  // With a day that is none the save is refused, whatever it would be called.
-  const id = value === null ? was : `${party}~${key}~${isPartialDate(from) ? firstDay(from) : from}`;
-  const edits: DraftEdit[] =
-    was === "" || was === id
-      ? [{ kind: "position", id, basedOn, value }]
-      : [
-          { kind: "position", id: was, basedOn, value: null },
-          { kind: "position", id, basedOn: null, value },
-        ];
-  const answer = await editDraft({ analyst, slug, edits, saveId, origin: "its page" });
+  const planned = planSave(sent, value, cell);
+  if ("faults" in planned) return { ok: false, message: words.faults, faults: planned.faults };
+  const answer = await editDraft({ analyst, slug, edits: [planned.edit], saveId, origin: "its page" });
   if (!answer.ok) return explain(answer, values);
   if (answer.batch === null) return { ok: true, message: words.unchanged };
   const page = cellAddress(slug, party, key, isGone ? undefined : from);
   return { to: `${page}${isGone ? "?" : "&"}did=${answer.batch}` };
+}
+
+/** Another day is another position, or the same one at its right day: that is for whoever typed it to say. */
+function planSave(
+  { party, issue, was, basedOn, values }: Sent,
+  value: Record<string, unknown> | null,
+  { positions }: OpenCell,
+): { edit: DraftEdit } | { faults: Record<string, string> } {
+  const from = String(value?.from ?? "");
+  // With a day that is none the save is refused, whatever it would be called.
+  const id = value === null ? was : `${party}~${issue}~${isPartialDate(from) ? firstDay(from) : from}`;
+  if (was === "" || was === id || !isPartialDate(from))
+    return { edit: { kind: "position", id: was || id, basedOn, value } };
+  if (positions.some((one) => one.id === id)) return { faults: { from: adminPosition.taken } };
+  switch (readDayMeaning(values)) {
+    case "later":
+      return { edit: { kind: "position", id, basedOn: null, value } };
+    case "mended":
+      return { edit: { kind: "position", id: was, basedOn, value } };
+    case null:
+      return { faults: { [DAY_FIELD]: words.day.missing } };
+  }
 }
 
 function explain(

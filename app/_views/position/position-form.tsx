@@ -9,6 +9,7 @@ import { SubmitButton } from "../../_ui/form/submit-button";
 import { TypedOffers } from "../../_ui/form/typed-offers";
 import { useTakenBack } from "../../_ui/form/use-typed";
 import styles from "../entries/entry-form.module.css";
+import { DayChoice } from "./day-choice";
 import { ChoiceField, LineField, TextsField } from "./plain-fields";
 import type { PositionFormState } from "./position-form-state";
 
@@ -29,11 +30,13 @@ interface PositionFormProps {
   statements: readonly { key: string; text: string }[];
   language: string | undefined;
   isNew: boolean;
+  /** In words: from when on the position counts as it is saved. */
+  date: string;
 }
 
 /** All of a position as one form that is sent when it is filled in, with or without JavaScript. */
 export function PositionForm(props: PositionFormProps) {
-  const { action, label, about, values, options, choices, statements, language, isNew } = props;
+  const { action, label, about, values, options, choices, statements, language, isNew, date } = props;
   const [state, send] = useActionState(action, { ok: true, message: "", turn: 0 });
   const form = useRef<HTMLFormElement>(null);
   const { back, onTake } = useTakenBack(state);
@@ -63,6 +66,7 @@ export function PositionForm(props: PositionFormProps) {
       >
         <TextsField name="headline" label={words.headline} rows={2} language={language} />
         <LineField name="from" label={words.since} hint={words.sinceHint} />
+        {isNew ? null : <DayChoice date={date} />}
         <ChoiceField
           name="agenda"
           label={words.agenda}

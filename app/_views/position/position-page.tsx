@@ -111,6 +111,7 @@ export function PositionPage({ analyst, slug, cell, shown, statements, did }: Po
         }))}
         language={language}
         isNew={shown === null}
+        date={formatDate(position.from)}
       />
     </>
   );

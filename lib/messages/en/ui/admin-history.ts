@@ -50,6 +50,7 @@ export const adminThings = {
   isDeleted: "Deleted",
   isChanged: "Changed",
   moved: (from: number, to: number) => `Moved from place ${from + 1} to place ${to + 1}`,
+  otherDay: (from: string, to: string) => `Moved from ${from} to ${to}`,
   renamed: (from: string, to: string) => `Key ${from} is now ${to}`,
   optionRenamed: (from: string, to: string) => `Option ${from} is now ${to}`,
   removed: "removed:",

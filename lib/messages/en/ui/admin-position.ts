@@ -26,6 +26,13 @@ export const adminPosition = {
     stance: (option: string) => `Stance on ${option}`,
     requiresHint:
       "One a line: the key of another issue, a colon, the keys of its options. sanctions: lifted, suspended",
+    day: {
+      legend: "If it is another day now",
+      later: (date: string) =>
+        `The party said something else from then on: a new position begins, and that of ${date} stays.`,
+      mended: (date: string) => `${date} was wrong: this position moves to the right day.`,
+      missing: "You typed another day. Say which of the two it means.",
+    },
     silentHint: "Who takes no position, or withdrew it, has no stances: they are left out.",
     redLineHint: "Only beside a red line, or where the issue is refused.",
     statement: (number: number) => `Statement ${number}`,
@@ -49,6 +56,10 @@ export const adminPosition = {
   sinceHint: "2026-02-07, 2026-02 or 2026, as precisely as known",
   noDate: "This is no date of the calendar.",
   taken: "There is a position from that day already.",
+  otherDay: "Another day. What does it mean?",
+  isLater: (date: string) => `Something else was said: begin a new position, that of ${date} stays`,
+  isMended: (date: string) => `${date} was wrong: move this position`,
+  leaveDay: "Leave the day",
   beginNew: "New position from",
   begin: "Begin",
   beginHint:
