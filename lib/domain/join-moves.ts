@@ -22,7 +22,8 @@ export function joinMoves(edits: readonly DraftEdit[]): JoinedEdits {
   for (const [name, [one, other, ...rest]] of cells) {
     if (one === undefined || other === undefined || rest.length > 0) continue;
     const [gone, made] = one.value === null ? [one, other] : [other, one];
-    const isMove = gone.value === null && gone.basedOn !== null && made.value !== null && made.basedOn === null;
+    const isMove =
+      gone.value === null && gone.basedOn !== null && made.value !== null && made.basedOn === null;
     if (isMove && cellOf(entityId("position", made.value as object)) === name) moves.set(gone, made);
   }
   const taken = new Set(moves.values());

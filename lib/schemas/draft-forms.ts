@@ -1,5 +1,5 @@
 // What the forms of a negotiation's pages send.
-import { ENTITY_KINDS, isEntityKind } from "@/lib/domain/case-entities";
+import { ENTITY_KINDS, type EntityKind, isEntityKind } from "@/lib/domain/case-entities";
 import type { HeldThing } from "@/lib/domain/hold-back";
 import { NEGOTIATION_STATUSES } from "@/lib/domain/vocabulary";
 import { z } from "@/lib/zod";
@@ -21,6 +21,9 @@ export const publishSchema = z.strictObject({
   /** What was held back where the page was made. */
   shown: z.string().max(2_000_000),
   do: z.enum(["show", "publish"]).default("publish"),
+  /** Which page of the differences was looked at. */
+  list: z.enum(ENTITY_KINDS).optional(),
+  at: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 export const reviewSchema = z.strictObject({ slug, basedOn: number, hold: things });
 export const recallSchema = z.strictObject({ slug, number, reason: text });
@@ -38,6 +41,15 @@ export function readHeld(value: string | readonly string[] | undefined): HeldThi
     const [kind = "", id, ...rest] = name.split(" ");
     return isEntityKind(kind) && id !== undefined && rest.length === 0 ? [{ kind, id }] : [];
   });
+}
+
+/** Which page of the differences an address asks for; null: the first of each kind. */
+export function readDifferencesPage({
+  list,
+  at,
+}: Readonly<Record<string, string | string[] | undefined>>): { kind: EntityKind; at: number } | null {
+  if (typeof list !== "string" || !isEntityKind(list) || typeof at !== "string") return null;
+  return /^[1-9]\d{0,5}$/.test(at) ? { kind: list, at: Number(at) } : null;
 }
 
 export function writeHeld({ kind, id }: HeldThing): string {

@@ -73,6 +73,12 @@ export const mergeEntrySchema = z.strictObject({
   shown: z.string().max(100),
 });
 
+export const mergeOptionsSchema = z.strictObject({
+  ...{ slug, id, from: id, into: id, saveId: z.uuid() },
+  /** As in deleteEntrySchema. */
+  shown: z.string().max(100),
+});
+
 const MOVE = /^(up|down|place) (\S{1,200})$/;
 
 /** Which thing goes where. Of a place typed without a button it is not said whose it is: all that stand there are. */

@@ -2,18 +2,24 @@
 
 export type FormValues = Readonly<Record<string, string>>;
 
-/** `options up 2`: the list, what is done, and the row. */
-export type RowCommand = { list: string; does: "add" | "up" | "down" | "remove"; row: number };
+/** `options up 2`: the list, what is done, and the row; `options move 2 0`: where to as well. */
+export type RowCommand =
+  | { list: string; does: "add" | "up" | "down" | "remove"; row: number }
+  | { list: string; does: "move"; row: number; to: number };
 
 export function readRowCommand(text: string): RowCommand | null {
-  const [list = "", does, row, ...rest] = text.split(" ");
+  const [list = "", does, ...numbers] = text.split(" ");
+  if (!numbers.every((number) => /^\d{1,3}$/.test(number))) return null;
+  const [row, to, ...rest] = numbers.map(Number);
+  if (row === undefined || rest.length > 0) return null;
+  if (does === "move") return to === undefined ? null : { list, does, row, to };
   if (does !== "add" && does !== "up" && does !== "down" && does !== "remove") return null;
-  if (rest.length > 0 || !/^\d{1,3}$/.test(row ?? "")) return null;
-  return { list, does, row: Number(row) };
+  return to === undefined ? { list, does, row } : null;
 }
 
-export function writeRowCommand({ list, does, row }: RowCommand): string {
-  return `${list} ${does} ${row}`;
+export function writeRowCommand(command: RowCommand): string {
+  const { list, does, row } = command;
+  return `${list} ${does} ${row}${command.does === "move" ? ` ${command.to}` : ""}`;
 }
 
 /** The rows of a list in their order, each by the names of its fields. */
@@ -59,9 +65,10 @@ export function withRows(
  */
 export function rearrangeRows(
   values: FormValues,
-  { list, does, row }: RowCommand,
+  command: RowCommand,
   fields: readonly string[],
 ): { values: Record<string, string>; row: number } {
+  const { list, does, row } = command;
   const rows = readRows(values, list);
   const last = rows.length - 1;
   if (does === "add") {
@@ -71,7 +78,8 @@ export function rearrangeRows(
   const [taken] = rows.splice(row, 1);
   if (taken === undefined) return { values: withRows(values, list, rows), row: Math.max(0, last) };
   if (does === "remove") return { values: withRows(values, list, rows), row: Math.min(row, last - 1) };
-  const to = Math.max(0, Math.min(does === "up" ? row - 1 : row + 1, last));
+  const wanted = command.does === "move" ? command.to : does === "up" ? row - 1 : row + 1;
+  const to = Math.max(0, Math.min(wanted, last));
   rows.splice(to, 0, taken);
   return { values: withRows(values, list, rows), row: to };
 }

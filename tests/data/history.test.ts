@@ -112,6 +112,38 @@ describe("history", () => {
     expect(revisions.some(({ key }) => key === "c")).toBe(true);
   });
 
+  it("has a position moved to another day as one change, and follows it, its party and its issue", async () => {
+    const basedOn = await versionOf("position", "b~topic~2026-01-01");
+    const moved = positionOf("b", "R", { from: "2026-02" });
+    const answer = await editDraft({
+      ...{ analyst, slug, saveId: "moved" },
+      edits: [
+        { kind: "position", id: "b~topic~2026-01-01", basedOn, value: null },
+        { kind: "position", id: "b~topic~2026-02-01", basedOn: null, value: moved },
+      ],
+    });
+    const version = await versionOf("position", "b~topic~2026-02-01");
+    expect(answer).toMatchObject({
+      ok: true,
+      versions: [
+        { id: "b~topic~2026-02-01", version },
+        { id: "b~topic~2026-01-01", version: null },
+      ],
+    });
+    const again = await editDraft({ analyst, slug, saveId: "moved", edits: [] });
+    expect(again.ok && answer.ok && again.versions).toEqual(answer.ok && answer.versions);
+    const party = { kind: "party", id: "b", basedOn: await versionOf("party", "b") } as const;
+    await editDraft({ analyst, slug, edits: [{ ...party, value: partyNamed("berta") }] });
+    const asked = { analyst, slug, kind: "position", id: "berta~topic~2026-02-01", limit: 10 } as const;
+    const [newest, first, ...rest] = (await listRevisions(asked)).revisions;
+    expect(newest?.change).toMatchObject({ formerId: "b~topic~2026-01-01", before: { from: "2026-01-01" } });
+    expect([first?.action, rest]).toEqual(["import", []]);
+    const renamed = { kind: "party", id: "berta", basedOn: await versionOf("party", "berta") } as const;
+    await editDraft({ analyst, slug, edits: [{ ...renamed, value: partyNamed("b") }] });
+    expect(await undo(newest?.batch ?? "")).toMatchObject({ ok: true });
+    expect(await versionOf("position", "b~topic~2026-01-01")).not.toBeNull();
+  });
+
   it("gives any earlier state back as a new change", async () => {
     const { revisions } = await listRevisions({ analyst, slug, q: "Alpha", limit: 10 });
     const alpha = revisions.find(({ change }) => change?.after !== null && change?.after !== undefined);

@@ -359,10 +359,14 @@ test("without JavaScript the draft is a table, and each position has a form of i
   await page.getByRole("combobox", { name: "Key of the statement" }).last().fill("");
   await page.getByRole("combobox", { name: /^Stance on 1/ }).selectOption("red line");
   await save.click();
+  await expect(page.getByText("You typed another day.")).toBeVisible();
+  await page.getByRole("radio", { name: /a new position begins/ }).check();
+  await save.click();
   await expect(page.getByRole("status").first()).toContainText("Saved.");
   await expect(headline).toHaveValue("Said without a script");
   await page.getByRole("button", { name: "Take this position away" }).click();
   await expect(page.getByRole("link", { name: "from Jan 2027" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "from 1 Mar 2024" })).toHaveCount(1);
 });
 
 test("400 issues by 40 parties: the page stays small, scrolls, and edits at the far end", async ({

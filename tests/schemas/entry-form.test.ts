@@ -132,12 +132,17 @@ describe("rows of a form", () => {
     expect(press("options remove 2")).toEqual(["ab", 1]);
     expect(press("options add 0")).toEqual(["abc", 3]);
     expect(press("options up 7")).toEqual(["abc", 2]);
+    expect(press("options move 2 0")).toEqual(["cab", 0]);
+    expect(press("options move 0 2")).toEqual(["bca", 2]);
+    expect(press("options move 0 9")).toEqual(["bca", 2]);
   });
 
   it("know the commands that they write and no others", () => {
     const command = { list: "options", does: "up", row: 3 } as const;
     expect(readRowCommand(writeRowCommand(command))).toEqual(command);
-    for (const text of ["", "save", "options eat 1", "options up x", "options up 1 2"]) {
+    const move = { list: "options", does: "move", row: 3, to: 0 } as const;
+    expect(readRowCommand(writeRowCommand(move))).toEqual(move);
+    for (const text of ["", "save", "options eat 1", "options up x", "options up 1 2", "options move 1"]) {
       expect(readRowCommand(text), text).toBeNull();
     }
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { Differences } from "@/app/_views/drafts/differences";
+import { Differences, type DifferencesPage } from "@/app/_views/drafts/differences";
 import type { Difference, PublishPlan } from "@/lib/data/plan-publish";
 import { LIST_VIEWS } from "@/lib/domain/place";
 import { messagesFor } from "@/lib/messages/catalogue";
@@ -63,8 +63,16 @@ function planOf(differences: Difference[]): PublishPlan {
   };
 }
 
-const render = (differences: Difference[]) =>
-  renderToStaticMarkup(<Differences plan={planOf(differences)} messages={messagesFor("en")} canHold />);
+const render = (differences: Difference[], page: DifferencesPage | null = null) =>
+  renderToStaticMarkup(
+    <Differences
+      plan={planOf(differences)}
+      messages={messagesFor("en")}
+      canHold
+      page={page}
+      hrefOf={({ kind, at }) => `?list=${kind}&at=${at}`}
+    />,
+  );
 
 describe("what differs", () => {
   test("is told with each side's words, and nothing that somebody wrote is markup", () => {
@@ -82,15 +90,20 @@ describe("what differs", () => {
     expect(html).toContain("The order of issues is another.");
   });
 
-  test("stands there so far as a page holds it, and what is held back always", () => {
+  test("stands there page by page, and what is held back on each", () => {
     const many = Array.from({ length: 500 }, (_, at): Difference => {
       const value = { key: `s${at}`, title: `Source ${at}`, url: "https://example.org/", kind: "news" };
       const held = at === 499 ? "chosen" : "no";
       return { kind: "source", id: value.key, title: value.title, before: null, after: value, held };
     });
-    const html = render(many);
-    expect(html.match(/type="checkbox"/g)).toHaveLength(200);
-    expect(html).toContain('value="source s499"');
-    expect(html).toContain("and 300 more, which are not listed.");
+    const pages = [1, 2, 3, 9].map((at) => render(many, { kind: "source", at }));
+    const ticks = pages.map((html) => html.match(/value="source s\d+"/g) ?? []);
+    expect(ticks.map((names) => names.length)).toEqual([201, 201, 100, 100]);
+    expect(new Set(ticks.flat()).size).toBe(500);
+    for (const names of ticks) expect(names).toContain('value="source s499"');
+    expect(pages[1]).toContain("201 to 400 of 499.");
+    expect(pages[1]).toMatch(/href="\?list=source&amp;at=3#kind-source"/);
+    // What another kind is looked at by says nothing of this one.
+    expect(render(many, { kind: "issue", at: 2 })).toBe(render(many));
   });
 });

@@ -1,10 +1,11 @@
 import type { Difference, PublishPlan } from "@/lib/data/plan-publish";
-import { ENTITY_KINDS } from "@/lib/domain/case-entities";
+import { ENTITY_KINDS, type EntityKind } from "@/lib/domain/case-entities";
 import type { Position } from "@/lib/domain/case-file";
 import { adminThings } from "@/lib/messages/en/ui/admin-history";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
 import type { Messages } from "@/lib/messages/messages";
 import { writeHeld } from "@/lib/schemas/draft-forms";
+import { Pager } from "../../_ui/pager";
 import section from "../section.module.css";
 import styles from "./differences.module.css";
 import { ThingChanges } from "./thing-changes";
@@ -14,10 +15,19 @@ interface DifferencesProps {
   messages: Messages;
   /** Whether parts can be held back: only by whoever may publish. */
   canHold: boolean;
+  /** Which page of which kind is shown; of all others the first. */
+  page: DifferencesPage | null;
+  hrefOf: (page: DifferencesPage) => string;
+}
+
+export interface DifferencesPage {
+  kind: EntityKind;
+  /** From 1 on. */
+  at: number;
 }
 
 /** All in which the draft differs from the last release, kind by kind; to be ticked where it is to be held back. */
-export function Differences({ plan, messages, canHold }: DifferencesProps) {
+export function Differences({ plan, messages, canHold, page, hrefOf }: DifferencesProps) {
   const { differences, reordered } = plan;
   return (
     <section className={section.section} aria-labelledby="differences">
@@ -26,7 +36,12 @@ export function Differences({ plan, messages, canHold }: DifferencesProps) {
       {ENTITY_KINDS.map((kind) => {
         const ofKind = differences.filter((difference) => difference.kind === kind);
         if (ofKind.length === 0) return null;
-        const shown = chooseShown(ofKind);
+        const held = ofKind.filter(isChosen);
+        const others = ofKind.filter((difference) => !isChosen(difference));
+        const pages = Math.max(1, Math.ceil(others.length / ON_A_PAGE));
+        const at = page?.kind === kind ? Math.min(page.at, pages) : 1;
+        // What is held back stands on every page, or sending the form would let go of it.
+        const shown = [...held, ...others.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE)];
         return (
           <section key={kind} className={styles.kind} aria-labelledby={`kind-${kind}`}>
             <h3 id={`kind-${kind}`}>{words.group(adminThings.several(kind), ofKind.length)}</h3>
@@ -42,7 +57,24 @@ export function Differences({ plan, messages, canHold }: DifferencesProps) {
                 </li>
               ))}
             </ul>
-            {shown.length < ofKind.length ? <p>{words.further(ofKind.length - shown.length)}</p> : null}
+            {pages > 1 ? (
+              <>
+                <p>
+                  {words.ofAll(
+                    (at - 1) * ON_A_PAGE + 1,
+                    Math.min(at * ON_A_PAGE, others.length),
+                    others.length,
+                  )}
+                </p>
+                <Pager
+                  words={messages.ui.site}
+                  page={at}
+                  pages={pages}
+                  write={String}
+                  hrefOf={(to) => `${hrefOf({ kind, at: to })}#kind-${kind}`}
+                />
+              </>
+            ) : null}
           </section>
         );
       })}
@@ -60,18 +92,12 @@ export function Differences({ plan, messages, canHold }: DifferencesProps) {
   );
 }
 
-/** So many of a kind stand on the page: a whole new case has tens of thousands. */
-const MOST_SHOWN = 200;
+/** So many of a kind stand on the page at once: a whole new case has tens of thousands. */
+const ON_A_PAGE = 200;
 
-/** The first ones; what is held back always, or sending the form would let go of it. */
-function chooseShown(ofKind: readonly Difference[]): Difference[] {
-  if (ofKind.length <= MOST_SHOWN) return [...ofKind];
-  const held = ofKind.filter(({ held: how }) => how === "chosen");
-  const others = ofKind.filter(({ held: how }) => how !== "chosen");
-  return [...held, ...others.slice(0, Math.max(0, MOST_SHOWN - held.length))];
-}
+const isChosen = ({ held }: Difference) => held === "chosen";
 
-interface EntryProps extends DifferencesProps {
+interface EntryProps extends Pick<DifferencesProps, "plan" | "messages" | "canHold"> {
   difference: Difference;
 }
 

@@ -37,7 +37,9 @@ async function publish(value: z.infer<typeof publishSchema>, editor: Editor) {
   const isShown = nameSelection(hold) === value.shown;
   if (value.do === "show" || !isShown) {
     const looked = value.do === "show" ? undefined : "again";
-    return { to: draftAddress(slug, "publish", { hold: hold.map(writeHeld), looked }) };
+    const { list, at } = value;
+    const page = { list, at: at === undefined ? undefined : String(at) };
+    return { to: draftAddress(slug, "publish", { hold: hold.map(writeHeld), looked, ...page }) };
   }
   if (value.note.trim() === "") return { faults: { note: words.noNote } };
   const note = parseReleaseNote(value.note);

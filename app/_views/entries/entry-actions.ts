@@ -76,7 +76,10 @@ function rearrange(kind: EntryKind, command: RowCommand, values: FormValues): St
   const first = names[0] ?? "";
   return {
     ...{ ok: true, message: words.rearranged, values: done.values },
-    focus: isNew ? `${field.name}.${done.row}.${first}` : `${field.name} ${command.does} ${done.row}`,
+    focus:
+      isNew || command.does === "move"
+        ? `${field.name}.${done.row}.${first}`
+        : `${field.name} ${command.does} ${done.row}`,
   };
 }
 

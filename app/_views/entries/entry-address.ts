@@ -25,6 +25,10 @@ export function deleteAddress(slug: string, kind: ListedEntryKind, id: string): 
   return `${entryAddress(slug, kind, id)}/delete`;
 }
 
+export function mergeOptionsAddress(slug: string, issue: string): string {
+  return `${entryAddress(slug, "issue", issue)}/merge-options`;
+}
+
 export function mergeAddress(slug: string, kind: ListedEntryKind, id: string): string {
   return `${entryAddress(slug, kind, id)}/merge`;
 }

@@ -1,18 +1,21 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import type { DraftEntry, OpenEntries } from "@/lib/data/open-entries";
+import type { Issue } from "@/lib/domain/case-file";
 import type { Analyst } from "@/lib/domain/permissions";
 import { isMerged } from "@/lib/domain/plan-merge";
 import { adminEntries as words } from "@/lib/messages/en/ui/admin-entries";
 import { adminMerge } from "@/lib/messages/en/ui/admin-merge";
 import type { ListedEntryKind } from "@/lib/schemas/entry-fields";
+import { MIN_OPTIONS } from "@/lib/schemas/limits";
 import { ActionForm } from "../../_ui/form/action-form";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { TextField } from "../../_ui/form/text-field";
+import { Notice } from "../../_ui/notice";
 import { DraftHead } from "../drafts/draft-head";
 import styles from "../section.module.css";
 import { renameEntryAction } from "./entry-actions";
-import { addAddress, deleteAddress, mergeAddress, pageOf } from "./entry-address";
+import { addAddress, deleteAddress, mergeAddress, mergeOptionsAddress, pageOf } from "./entry-address";
 import { EntryEditor } from "./entry-editor";
 import { nameValue } from "./name-thing";
 
@@ -30,6 +33,7 @@ interface EntryPageProps {
 export function EntryPage({ analyst, slug, kind, entry, opened, did }: EntryPageProps) {
   const { negotiation, lists } = opened;
   const title = entry === null ? words.kinds[kind].add : nameValue(kind, entry.value);
+  const options = kind === "issue" && entry !== null ? (entry.value as Issue).options.length : null;
   return (
     <>
       <DraftHead
@@ -47,6 +51,9 @@ export function EntryPage({ analyst, slug, kind, entry, opened, did }: EntryPage
             {words.kinds.source.add}
           </Link>
         </p>
+      ) : null}
+      {options !== null && options < MIN_OPTIONS ? (
+        <Notice tone="warm">{words.fewOptions(options)}</Notice>
       ) : null}
       <EntryEditor {...{ analyst, slug, kind, entry, lists, did }} label={title} />
       {entry === null ? null : (
@@ -79,6 +86,14 @@ export function EntryPage({ analyst, slug, kind, entry, opened, did }: EntryPage
                   {adminMerge.link}
                 </Link>
               </p>
+              {options !== null && options > 1 ? (
+                <p className={styles.text}>
+                  {adminMerge.options.lead}{" "}
+                  <Link href={mergeOptionsAddress(slug, entry.id)} prefetch={false}>
+                    {adminMerge.options.link}
+                  </Link>
+                </p>
+              ) : null}
             </section>
           ) : null}
           <section className={styles.section} aria-labelledby="delete">

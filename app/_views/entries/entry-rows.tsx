@@ -1,11 +1,13 @@
 "use client";
-import { useContext, useId } from "react";
+import { useContext, useId, useRef } from "react";
 import { readRows, writeRowCommand } from "@/lib/schemas/form-rows";
 import { FormContext } from "../../_ui/form/form-state";
 import { SubmitButton } from "../../_ui/form/submit-button";
+import { DragHandle } from "./drag-rows";
 import { type PartWords, SimpleField } from "./entry-fields";
 import styles from "./entry-form.module.css";
 import type { FieldView } from "./field-view";
+import { useRowDrag } from "./use-row-drag";
 
 interface EntryRowsProps {
   field: FieldView & { is: "rows" };
@@ -16,12 +18,25 @@ interface EntryRowsProps {
 export function EntryRows({ field, words }: EntryRowsProps) {
   const { values = {} } = useContext(FormContext);
   const rows = readRows(values, field.name);
+  const move = useRef<HTMLButtonElement>(null);
+  const drag = useRowDrag({
+    rows: "fieldset[data-row]",
+    onMove: (taken, onto) => {
+      if (move.current === null) return;
+      const [row, to] = [Number(taken.dataset.row), Number(onto.dataset.row)];
+      move.current.value = writeRowCommand({ list: field.name, does: "move", row, to });
+      move.current.click();
+    },
+  });
   return (
     <>
-      {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at a place: moving one changes what stands in two of them
-        <EntryRow key={at} field={field} words={words} at={at} row={row} />
-      ))}
+      <div className={styles.rows} {...drag}>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at a place: moving one changes what stands in two of them
+          <EntryRow key={at} field={field} words={words} at={at} row={row} />
+        ))}
+      </div>
+      <button ref={move} type="submit" name="do" hidden />
       <SubmitButton
         tone="plain"
         name="do"
@@ -46,8 +61,9 @@ function EntryRow({ field, words, at, row }: EntryRowProps) {
     ...({ tone: "quiet", label: `${words[does]}: ${legend}` } as const),
   });
   return (
-    <fieldset className={styles.row} aria-labelledby={id}>
+    <fieldset className={styles.row} aria-labelledby={id} data-row={at}>
       <div className={styles.rowHead}>
+        <DragHandle />
         <span id={id}>{legend}</span>
         <SubmitButton {...command("up")}>{words.up}</SubmitButton>
         <SubmitButton {...command("down")}>{words.down}</SubmitButton>

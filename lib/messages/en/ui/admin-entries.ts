@@ -212,6 +212,8 @@ export const adminEntries = {
   toSheet: "To the sheet of positions",
   noSourceYet: "There is no source to choose yet: write down the source first.",
   unchanged: "Nothing was changed.",
+  fewOptions: (count: number) =>
+    `${count === 0 ? "It has no option" : "It has one option"} yet. Positions can be written down, but no stance can be compared: the issue shows as too little on record, and nothing is published before it has at least two.`,
   saving: {
     missing: "This is needed.",
     faults: (count: number) =>

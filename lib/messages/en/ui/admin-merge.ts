@@ -20,6 +20,16 @@ export const adminMerge = {
   field: (label: string, value: string) => `${label}: ${value}`,
   send: "Merge them",
   back: "Back without merging",
+  options: {
+    title: "Merge two options",
+    lead: "For two options that turn out to be one outcome. Stances, conditions and statements on the one that goes are then on the other.",
+    link: "Merge two of its options",
+    from: "The one that goes",
+    into: "The one that stays",
+    same: "Choose two different options.",
+    few: "One option is left then. An issue needs at least two before it can be published.",
+    refused: "These positions say different things of the two. Change one of each first.",
+  },
   changedMeanwhile: "Somebody changed something of this meanwhile: show what would happen again.",
   unknown: "That is not there any more.",
 };

@@ -29,8 +29,8 @@ export const adminPublish = {
   held: (count: number) => plural(count, { one: "# part is held back.", other: "# parts are held back." }),
   group: (kinds: string, count: number) => `${kinds} (${count})`,
   positionTitle: (party: string, issue: string, date: string) => `${party} on ${issue}, from ${date}`,
-  further: (count: number) =>
-    plural(count, { one: "and # more, which is not listed.", other: "and # more, which are not listed." }),
+  ofAll: (first: number, last: number, all: number) =>
+    `${first} to ${last} of ${all}. What you ticked here goes along once you press “Show what goes out then”.`,
   order: "The order is another",
   orderOf: (list: string) => `The order of ${list} is another. It goes out as in the draft.`,
   redLines: "Red lines a side, for another look",

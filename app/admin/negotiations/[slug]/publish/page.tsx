@@ -4,7 +4,7 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Notice } from "@/app/_ui/notice";
-import { Differences } from "@/app/_views/drafts/differences";
+import { Differences, type DifferencesPage } from "@/app/_views/drafts/differences";
 import { DoneNotice } from "@/app/_views/drafts/done-notice";
 import { draftAddress } from "@/app/_views/drafts/draft-address";
 import { DraftHead } from "@/app/_views/drafts/draft-head";
@@ -20,7 +20,7 @@ import { decideEditor } from "@/lib/domain/permissions";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
 import { requireAnalyst } from "@/lib/request/session";
-import { nameSelection, readHeld, writeHeld } from "@/lib/schemas/draft-forms";
+import { nameSelection, readDifferencesPage, readHeld, writeHeld } from "@/lib/schemas/draft-forms";
 import { getSettings } from "@/lib/settings";
 
 interface Props {
@@ -46,11 +46,14 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const chosen = differences.filter(({ held }) => held === "chosen");
   const heldCount = differences.filter(({ held }) => held !== "no").length;
   const hasNothing = released !== null && differences.length === 0 && reordered.length === 0;
+  const page = readDifferencesPage(query);
+  const hrefOf = ({ kind, at }: DifferencesPage) =>
+    draftAddress(slug, "publish", { hold: chosen.map(writeHeld), list: kind, at: String(at) });
   const parts = (
     <>
       <Blocking plan={plan} />
       <StatusChanges plan={plan} messages={messages} />
-      {hasNothing ? null : <Differences plan={plan} messages={messages} canHold={editor !== null} />}
+      {hasNothing ? null : <Differences {...{ plan, messages, page, hrefOf }} canHold={editor !== null} />}
       <SecondLook plan={plan} messages={messages} />
     </>
   );
@@ -80,6 +83,12 @@ export default async function PublishPage({ params, searchParams }: Props) {
           <input type="hidden" name="slug" value={slug} />
           <input type="hidden" name="basedOn" value={plan.basedOn} />
           <input type="hidden" name="shown" value={nameSelection(chosen)} />
+          {page === null ? null : (
+            <>
+              <input type="hidden" name="list" value={page.kind} />
+              <input type="hidden" name="at" value={page.at} />
+            </>
+          )}
           {parts}
           <TextField
             name="note"
