@@ -43,6 +43,7 @@ export interface PlacedRow {
   id: string;
   rowId: string;
   place: number;
+  version: number;
 }
 
 /** The rows of one kind in their order. */
@@ -55,9 +56,9 @@ export async function readOrder(
   const id = kind === "position" ? POSITION_ID : `"key"`;
   // As one text: a row each would cost twenty times as much in a draft of many thousands.
   const [row] = await tx.$queryRaw<{ rows: string }[]>`
-    SELECT json_group_array(json_array("id", "rowId", "place")) AS "rows" FROM (
-      SELECT ${Prisma.raw(id)} AS "id", ${Prisma.raw(`"${column}"`)} AS "rowId", "place"
+    SELECT json_group_array(json_array("id", "rowId", "place", "version")) AS "rows" FROM (
+      SELECT ${Prisma.raw(id)} AS "id", ${Prisma.raw(`"${column}"`)} AS "rowId", "place", "version"
       FROM ${Prisma.raw(`"${table}"`)} WHERE "negotiationId" = ${negotiationId} ORDER BY "place")`;
-  const rows = JSON.parse(row?.rows ?? "[]") as [string, string, number][];
-  return rows.map(([each, rowId, place]) => ({ id: each, rowId, place }));
+  const rows = JSON.parse(row?.rows ?? "[]") as [string, string, number, number][];
+  return rows.map(([each, rowId, place, version]) => ({ id: each, rowId, place, version }));
 }

@@ -1,6 +1,7 @@
 // The rows of a draft as things of a case file, all of a kind or some of them. The inverse of draft-rows.ts.
 import type { ListedKind } from "@/lib/domain/case-entities";
 import type { WriteTransaction as Transaction } from "./client";
+import { type RowChoice, selectRows } from "./select-rows";
 
 /** Of which negotiation, and which of its rows (as in RowIdentity); null: all of them. */
 export interface Scope {
@@ -22,6 +23,26 @@ const IN_ORDER = { place: "asc" } as const;
 export function readThings(tx: Transaction, kind: ListedKind, scope: Scope): Promise<StoredThing[]> {
   return READERS[kind](tx, scope);
 }
+
+const OF_THING = ["version", "place"] as const;
+const OF_EVIDENCE = ["positionId", "place"] as const;
+const SOURCE_COLUMNS = [
+  ...([...OF_THING, "key", "title", "publisher", "author", "url", "published"] as const),
+  ...(["accessed", "archive", "language", "kind"] as const),
+] as const;
+const ISSUE_COLUMNS = [...OF_THING, "key", "title", "question", "group", "scale", "about"] as const;
+const STATEMENT_COLUMNS = [
+  ...([...OF_THING, "key", "speaker", "speakerRole", "date", "kind", "text", "translatedBy"] as const),
+  ...(["channel", "outlet", "originalText", "originalLanguage", "partyKey", "whereInSource"] as const),
+  "sourceKey",
+] as const;
+const EVENT_COLUMNS = [
+  ...([...OF_THING, "key", "date", "until", "kind", "title", "summary", "sourceKey"] as const),
+] as const;
+const POSITION_COLUMNS = [
+  ...([...OF_THING, "id", "partyKey", "issueKey", "from", "headline", "agenda", "redLine"] as const),
+  ...(["basis", "confidence", "priority", "note"] as const),
+] as const;
 
 const READERS: Record<ListedKind, (tx: Transaction, scope: Scope) => Promise<StoredThing[]>> = {
   party: readParties,
@@ -51,6 +72,12 @@ export async function readNegotiation(
   return { negotiationId: row.id, rowId: slug, version: row.version, place: 0, value: present(fields) };
 }
 
+/** The rows of things that have a key, or those that belong to them. */
+function byKey({ negotiationId, rowIds }: Scope, column = "key"): RowChoice {
+  return { negotiationId, column, values: rowIds };
+}
+
+/** For tables with numbers that have a fraction: few rows. */
 function withKeys({ negotiationId, rowIds }: Scope) {
   return rowIds === null ? { negotiationId } : { negotiationId, key: { in: [...rowIds] } };
 }
@@ -68,7 +95,7 @@ async function readParties(tx: Transaction, scope: Scope): Promise<StoredThing[]
 }
 
 async function readSources(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
-  const rows = await tx.source.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  const rows = await selectRows(tx, "Source", SOURCE_COLUMNS, byKey(scope), "place");
   return rows.map((row) => {
     const { key, title, publisher, author, url, published, accessed, archive, language, kind } = row;
     const fields = { key, title, publisher, author, url, published, accessed, archive, language, kind };
@@ -85,11 +112,16 @@ async function readFigures(tx: Transaction, scope: Scope): Promise<StoredThing[]
 }
 
 async function readIssues(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
-  const { negotiationId, rowIds } = scope;
-  const where = rowIds === null ? { negotiationId } : { negotiationId, issueKey: { in: [...rowIds] } };
-  const options = groupBy(await tx.option.findMany({ where, orderBy: IN_ORDER }), (row) => row.issueKey);
-  const searches = groupBy(await tx.search.findMany({ where, orderBy: IN_ORDER }), (row) => row.issueKey);
-  const rows = await tx.issue.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  const own = byKey(scope, "issueKey");
+  const options = groupBy(
+    await selectRows(tx, "Option", ["issueKey", "key", "label", "description", "place"], own, "place"),
+    (row) => row.issueKey,
+  );
+  const searches = groupBy(
+    await selectRows(tx, "Search", ["issueKey", "partyKey", "until", "where", "place"], own, "place"),
+    (row) => row.issueKey,
+  );
+  const rows = await selectRows(tx, "Issue", ISSUE_COLUMNS, byKey(scope), "place");
   return rows.map((row) => {
     const { key, title, question, group, scale, about } = row;
     return toThing(row, {
@@ -108,7 +140,7 @@ async function readIssues(tx: Transaction, scope: Scope): Promise<StoredThing[]>
 }
 
 async function readStatements(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
-  const rows = await tx.statement.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  const rows = await selectRows(tx, "Statement", STATEMENT_COLUMNS, byKey(scope), "place");
   return rows.map((row) => {
     const { key, speaker, speakerRole, date, kind, text, translatedBy, channel, outlet } = row;
     const original =
@@ -124,11 +156,16 @@ async function readStatements(tx: Transaction, scope: Scope): Promise<StoredThin
 }
 
 async function readEvents(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
-  const { negotiationId, rowIds } = scope;
-  const where = rowIds === null ? { negotiationId } : { negotiationId, eventKey: { in: [...rowIds] } };
-  const parties = groupBy(await tx.eventParty.findMany({ where, orderBy: IN_ORDER }), (row) => row.eventKey);
-  const issues = groupBy(await tx.eventIssue.findMany({ where, orderBy: IN_ORDER }), (row) => row.eventKey);
-  const rows = await tx.event.findMany({ where: withKeys(scope), orderBy: IN_ORDER });
+  const own = byKey(scope, "eventKey");
+  const parties = groupBy(
+    await selectRows(tx, "EventParty", ["eventKey", "partyKey", "place"], own, "place"),
+    (row) => row.eventKey,
+  );
+  const issues = groupBy(
+    await selectRows(tx, "EventIssue", ["eventKey", "issueKey", "place"], own, "place"),
+    (row) => row.eventKey,
+  );
+  const rows = await selectRows(tx, "Event", EVENT_COLUMNS, byKey(scope), "place");
   return rows.map((row) => {
     const { key, date, until, kind, title, summary, sourceKey } = row;
     return toThing(
@@ -142,16 +179,22 @@ async function readEvents(tx: Transaction, scope: Scope): Promise<StoredThing[]>
   });
 }
 
-async function readPositions(tx: Transaction, { negotiationId, rowIds }: Scope): Promise<StoredThing[]> {
-  const where = rowIds === null ? { negotiationId } : { negotiationId, positionId: { in: [...rowIds] } };
-  const own = rowIds === null ? { negotiationId } : { negotiationId, id: { in: [...rowIds] } };
-  const conditions = await readConditions(tx, where);
-  const stances = groupBy(await tx.stance.findMany({ where }), (row) => row.positionId);
-  const spokenOf = groupBy(await tx.evidenceOption.findMany({ where, orderBy: IN_ORDER }), (row) =>
-    idOf(row.positionId, row.evidencePlace),
+async function readPositions(tx: Transaction, scope: Scope): Promise<StoredThing[]> {
+  const own = byKey(scope, "positionId");
+  const conditions = await readConditions(tx, own);
+  const stances = groupBy(
+    await selectRows(tx, "Stance", ["positionId", "optionKey", "stance", "conditionText"], own),
+    (row) => row.positionId,
   );
-  const evidence = groupBy(await tx.evidence.findMany({ where, orderBy: IN_ORDER }), (row) => row.positionId);
-  const positions = await tx.position.findMany({ where: own, orderBy: IN_ORDER });
+  const spokenOf = groupBy(
+    await selectRows(tx, "EvidenceOption", [...OF_EVIDENCE, "evidencePlace", "optionKey"], own, "place"),
+    (row) => idOf(row.positionId, row.evidencePlace),
+  );
+  const evidence = groupBy(
+    await selectRows(tx, "Evidence", [...OF_EVIDENCE, "statementKey", "relation"], own, "place"),
+    (row) => row.positionId,
+  );
+  const positions = await selectRows(tx, "Position", POSITION_COLUMNS, byKey(scope, "id"), "place");
   return positions.map((row) => {
     const { id, version, place, from, headline, agenda, redLine, basis, confidence, priority, note } = row;
     const value = present({
@@ -175,15 +218,14 @@ async function readPositions(tx: Transaction, { negotiationId, rowIds }: Scope):
 }
 
 /** What each condition requires, by position and option. */
-async function readConditions(
-  tx: Transaction,
-  where: { negotiationId: string; positionId?: { in: string[] } },
-): Promise<Map<string, object[]>> {
-  const options = groupBy(await tx.requirementOption.findMany({ where, orderBy: IN_ORDER }), (row) =>
-    idOf(row.positionId, row.stanceKey, row.requirementPlace),
+async function readConditions(tx: Transaction, own: RowChoice): Promise<Map<string, object[]>> {
+  const columns = ["positionId", "stanceKey", "place"] as const;
+  const options = groupBy(
+    await selectRows(tx, "RequirementOption", [...columns, "requirementPlace", "optionKey"], own, "place"),
+    (row) => idOf(row.positionId, row.stanceKey, row.requirementPlace),
   );
   const conditions = new Map<string, object[]>();
-  for (const row of await tx.requirement.findMany({ where, orderBy: IN_ORDER })) {
+  for (const row of await selectRows(tx, "Requirement", [...columns, "issueKey"], own, "place")) {
     const satisfying = options.get(idOf(row.positionId, row.stanceKey, row.place)) ?? [];
     const requirement = { issue: row.issueKey, options: satisfying.map((option) => option.optionKey) };
     const id = idOf(row.positionId, row.stanceKey);

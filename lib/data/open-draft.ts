@@ -1,13 +1,12 @@
 // A draft with all that an editor of it needs to begin, and what others did to it since.
-import { ENTITY_KINDS, type EntityKind, isEntityKind } from "@/lib/domain/case-entities";
+import { type EntityKind, isEntityKind } from "@/lib/domain/case-entities";
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Analyst } from "@/lib/domain/permissions";
 import { newestRevision } from "./apply-draft-edits";
 import { reader } from "./client";
-import { readIdentities } from "./draft-identities";
-import { readDraft } from "./draft-reader";
+import { readVersionedDraft } from "./draft-reader";
 import type { Prisma } from "./generated/client";
-import { readLatestRelease } from "./release-rows";
+import { readLatestRelease } from "./parsed-releases";
 
 export interface OpenDraft {
   draft: CaseFile;
@@ -25,23 +24,10 @@ const LONGEST_MS = 60_000;
 export async function openDraft({ slug }: { analyst: Analyst; slug: string }): Promise<OpenDraft | null> {
   return reader().$transaction(
     async (tx) => {
-      const draft = await readDraft(tx, slug);
-      if (draft === null) return null;
-      const { id, version } = await tx.negotiation.findUniqueOrThrow({
-        where: { slug },
-        select: { id: true, version: true },
-      });
-      const identities = await readIdentities(tx, id);
-      const versions = ENTITY_KINDS.map((kind) => {
-        // Without a prototype: a key may be "constructor".
-        const ofKind: Record<string, number> = Object.create(null);
-        if (kind === "negotiation") ofKind[slug] = version;
-        else for (const [each, row] of identities[kind]) ofKind[each] = row.version;
-        return [kind, ofKind];
-      });
+      const opened = await readVersionedDraft(tx, slug);
+      if (opened === null) return null;
       return {
-        draft,
-        versions: Object.fromEntries(versions),
+        ...opened,
         released: await readLatestRelease(tx, slug),
         revision: await newestRevision(tx, slug),
       };

@@ -7,8 +7,8 @@ import { planImport } from "@/lib/domain/plan-import";
 import { type Fault, listPublishFaults } from "@/lib/schemas/case-file";
 import { reader } from "./client";
 import { readDraft } from "./draft-reader";
+import { readLatestRelease } from "./parsed-releases";
 import { readDraftState } from "./publish-draft";
-import { readLatestRelease } from "./release-rows";
 import { titleOf } from "./revisions";
 
 export interface Difference {

@@ -3,7 +3,8 @@ import { type HeldThing, holdBack } from "@/lib/domain/hold-back";
 import { type Fault, listPublishFaults, writeCaseFile } from "@/lib/schemas/case-file";
 import type { WriteTransaction } from "./client";
 import { parseDraft } from "./draft-reader";
-import { RELEASE_INFO, type ReleaseInfo, readLatestRelease, toReleaseInfo } from "./release-rows";
+import { readLatestRelease } from "./parsed-releases";
+import { RELEASE_INFO, type ReleaseInfo, toReleaseInfo } from "./release-rows";
 import { type Batch, recordRevisions } from "./revisions";
 import { rewriteSearchEntries } from "./search-index";
 

@@ -49,20 +49,6 @@ export async function readLastRelease(tx: WriteTransaction, slug: string): Promi
   return row === null ? null : parseRelease(`release ${row.number} of "${slug}"`, row.caseFile);
 }
 
-/** The latest release that stands, or null: what readers see unless the negotiation is withdrawn. */
-export async function readLatestRelease(
-  tx: WriteTransaction,
-  slug: string,
-): Promise<{ number: number; caseFile: CaseFile } | null> {
-  const row = await tx.release.findFirst({
-    where: { negotiation: { slug }, recalledAt: null },
-    orderBy: { number: "desc" },
-    select: { number: true, caseFile: true },
-  });
-  if (row === null) return null;
-  return { number: row.number, caseFile: parseRelease(`release ${row.number} of "${slug}"`, row.caseFile) };
-}
-
 /** A stored text is outside input, whatever wrote it. Throws where this program cannot read it. */
 export function parseRelease(name: string, text: string): CaseFile {
   const parsed = readCaseFile(text);

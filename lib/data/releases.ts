@@ -1,12 +1,11 @@
 // What the public reads: the releases of a negotiation, and publishing a new one.
 import type { CaseFile } from "@/lib/domain/case-file";
 import type { Editor } from "@/lib/domain/permissions";
-import { MAX_CASE_FILE_BYTES } from "@/lib/schemas/limits";
 import { getSettings } from "@/lib/settings";
 import { reader, write } from "./client";
+import { readParsed } from "./parsed-releases";
 import { type Published, type PublishRequest, publishDraft } from "./publish-draft";
-import { type ParsedRelease, ReleaseCache } from "./release-cache";
-import { parseRelease, RELEASE_INFO, type ReleaseInfo, type ReleaseRow, toReleaseInfo } from "./release-rows";
+import { RELEASE_INFO, type ReleaseInfo, type ReleaseRow, toReleaseInfo } from "./release-rows";
 import { readReviewers } from "./reviews";
 import { beginBatch } from "./revisions";
 
@@ -21,16 +20,6 @@ export type ReleaseAnswer =
   | { state: "missing" };
 
 export type FoundRelease = Extract<ReleaseAnswer, { state: "found" }>;
-
-/**
- * Characters of canonical text; the parsed values take several times as much memory. The largest case that there can be
- * finds room: without it every reader of every page of that case would have it read anew, for seconds.
- */
-const CACHE_LIMIT = MAX_CASE_FILE_BYTES;
-const cache = new ReleaseCache(CACHE_LIMIT);
-
-/** Those that are being read now: whoever asks meanwhile waits for the same. */
-const reading = new Map<string, Promise<ParsedRelease>>();
 
 /** Larger numbers do not fit the column; there is no such release. */
 const MAX_NUMBER = 2_147_483_647;
@@ -139,22 +128,4 @@ function findReleases(slug: string, take?: number): Promise<ReleaseRow[]> {
 
 async function toFound(slug: string, row: ReleaseRow, latest: ReleaseInfo): Promise<FoundRelease> {
   return { state: "found", release: toReleaseInfo(row), latest, ...(await readParsed(slug, row)) };
-}
-
-async function readParsed(slug: string, row: ReleaseRow): Promise<ParsedRelease> {
-  const known = cache.get(row.id) ?? reading.get(row.id);
-  if (known !== undefined) return known;
-  const parsed = parseAndKeep(slug, row).finally(() => reading.delete(row.id));
-  reading.set(row.id, parsed);
-  return parsed;
-}
-
-async function parseAndKeep(slug: string, { id, number }: ReleaseRow): Promise<ParsedRelease> {
-  const { caseFile: text } = await reader().release.findUniqueOrThrow({
-    where: { id },
-    select: { caseFile: true },
-  });
-  const parsed = { caseFile: parseRelease(`release ${number} of "${slug}"`, text), text };
-  cache.set(id, parsed);
-  return parsed;
 }

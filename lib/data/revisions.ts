@@ -2,8 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { CaseEntity, EntityKind } from "@/lib/domain/case-entities";
 import type { WriteTransaction } from "./client";
-import { createInChunks } from "./create-in-chunks";
-import { Prisma } from "./generated/client";
+import { insertRows } from "./insert-rows";
 
 /** Who did what is done together: one command, import or form. */
 export interface Batch {
@@ -66,7 +65,8 @@ export async function recordRevisions(
   revisions: readonly RevisionInput[],
 ): Promise<void> {
   const rows = revisions.map((revision) => ({
-    at: batch.at,
+    // As Prisma writes it.
+    at: batch.at.toISOString().replace("Z", "+00:00"),
     actor: batch.actor,
     requestId: batch.requestId ?? null,
     batch: batch.id,
@@ -85,7 +85,7 @@ export async function recordRevisions(
     toIndex: revision.toIndex ?? null,
     optionKeys: asJson(revision.optionKeys ?? undefined),
   }));
-  await createInChunks(rows, (data) => tx.revision.createMany({ data }));
+  await insertRows(tx, "Revision", rows);
 }
 
 /** What a person would call the thing in a list of changes. */
@@ -108,8 +108,8 @@ export function titleOf(entity: CaseEntity): string {
   }
 }
 
-function asJson(value: object | undefined): Prisma.InputJsonObject | typeof Prisma.DbNull {
-  return value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonObject);
+function asJson(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function shorten(title: string): string {

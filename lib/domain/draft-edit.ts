@@ -52,8 +52,8 @@ export function planEdit(
 ): DraftChange | null {
   const { kind, id, value } = edit;
   const newId = value === null ? id : entityId(kind, value);
-  // From the end: what is taken back, the last first, stands there.
-  const at = order === null ? -1 : order.lastIndexOf(id);
+  // From the end: what is taken back, the last first, stands there. What is not there is not looked for.
+  const at = order === null || current === null ? -1 : order.lastIndexOf(id);
   const change: DraftChange = {
     ...{ kind, id: newId, formerId: current !== null && newId !== id ? id : null },
     ...{ before: current, after: value, fromIndex: null, toIndex: null, optionKeys: null },
@@ -61,13 +61,14 @@ export function planEdit(
   if (current === null && value === null) return null;
   if (order !== null) {
     if (at >= 0) order.splice(at, 1);
+    let to = -1;
     if (value !== null) {
       const wanted = edit.index ?? (at >= 0 ? at : order.length);
-      const to = Math.max(0, Math.min(wanted, order.length));
+      to = Math.max(0, Math.min(wanted, order.length));
       order.splice(to, 0, newId);
       if (to !== at) change.toIndex = to;
     }
-    if (at >= 0 && at !== order.lastIndexOf(newId)) change.fromIndex = at;
+    if (at >= 0 && at !== to) change.fromIndex = at;
   }
   const renamed = Object.entries(edit.optionKeys ?? {}).filter(([from, to]) => from !== to);
   if (renamed.length > 0) change.optionKeys = Object.fromEntries(renamed);

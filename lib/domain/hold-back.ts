@@ -34,7 +34,8 @@ export function holdBack(released: CaseFile | null, draft: CaseFile, hold: reado
   const changed = listChanged(released, draft);
   const chosen = new Set(hold.map(({ kind, id }) => nameOf(kind, id)).filter((name) => changed.has(name)));
   const held = new Set(chosen);
-  for (;;) {
+  // Where nothing is held the draft goes out, and it is in order.
+  while (held.size > 0) {
     const state = stateOf(released, draft, changed, held);
     const more = listBroken(state, changed, held);
     if (more.length === 0) break;
@@ -140,7 +141,7 @@ function composeList(
 ): object[] {
   const old = new Map<string, CaseEntity>();
   if (released !== null) for (const entity of entitiesOfKind(released, kind)) old.set(entity.id, entity);
-  const entries: { id: string; value: object }[] = [];
+  const entries: Entry[] = [];
   const now = new Set<string>();
   for (const { id, value } of entitiesOfKind(draft, kind)) {
     now.add(id);
@@ -150,13 +151,29 @@ function composeList(
       if (before !== undefined) entries.push({ id, value: before.value });
     }
   }
+  const there = new Set(entries.map(({ id }) => id));
+  /** What comes back, by what it stands after; null: it stands first. */
+  const back = new Map<string | null, Entry>();
   let previous: string | null = null;
-  for (const [id, entity] of old) {
-    if (!now.has(id) && held.has(nameOf(kind, id))) {
-      const at = previous === null ? 0 : entries.findIndex((entry) => entry.id === previous) + 1;
-      entries.splice(at, 0, { id, value: entity.value });
-    }
-    if (entries.some((entry) => entry.id === id)) previous = id;
+  for (const [id, { value }] of old) {
+    const comesBack = !now.has(id) && held.has(nameOf(kind, id));
+    if (comesBack) back.set(previous, { id, value });
+    if (comesBack || there.has(id)) previous = id;
   }
-  return entries.map(({ value }) => value);
+  const values: object[] = [];
+  const addBack = (after: string | null) => {
+    for (let entry = back.get(after); entry !== undefined; entry = back.get(entry.id))
+      values.push(entry.value);
+  };
+  addBack(null);
+  for (const { id, value } of entries) {
+    values.push(value);
+    addBack(id);
+  }
+  return values;
+}
+
+interface Entry {
+  id: string;
+  value: object;
 }

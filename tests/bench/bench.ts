@@ -7,6 +7,7 @@ import { compareServing } from "./compare-serving";
 import { makeLargeCase } from "./large-case";
 import { type Figures, measurePage, openBrowser, type Target } from "./measure-page";
 import { measureRules } from "./measure-rules";
+import { measureSheet } from "./measure-sheet";
 import { median } from "./median";
 import { writePlainTable } from "./plain-table";
 import { ms, printTable } from "./print-table";
@@ -144,8 +145,21 @@ function compareRules(): void {
   ]);
 }
 
+async function compareSheet(): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    await measureSheet(browser, ROUNDS);
+  } finally {
+    await browser.close();
+  }
+}
+
 console.log(`\nNode ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}\n`);
-compareRules();
-if (process.env.BENCH_LOAD) await compareServing(ROUNDS);
-else console.log("wrk and nginx are missing, so how many readers a page can have was not measured.\n");
-await comparePages();
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
+if (only === undefined) {
+  compareRules();
+  if (process.env.BENCH_LOAD) await compareServing(ROUNDS);
+  else console.log("wrk and nginx are missing, so how many readers a page can have was not measured.\n");
+  await comparePages();
+}
+if (only === undefined || only === "sheet") await compareSheet();
