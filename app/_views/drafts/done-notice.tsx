@@ -6,6 +6,7 @@ import { ForgetSent } from "../../_ui/form/forget-sent";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { Notice } from "../../_ui/notice";
 import { undoAction } from "./history-actions";
+import { Waiting } from "./waiting";
 
 interface DoneNoticeProps {
   analyst: Analyst;
@@ -33,6 +34,7 @@ export async function DoneNotice({ analyst, slug, did, saved }: DoneNoticeProps)
           <input type="hidden" name="slug" value={slug} />
           <input type="hidden" name="batch" value={did} />
           <SubmitButton tone="plain">{words.takeBack}</SubmitButton>
+          <Waiting doing="undo" />
         </ActionForm>
       ) : null}
     </Notice>

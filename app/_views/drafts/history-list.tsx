@@ -10,6 +10,7 @@ import { draftAddress } from "./draft-address";
 import { restoreAction, undoAction } from "./history-actions";
 import styles from "./history-list.module.css";
 import { ThingChanges } from "./thing-changes";
+import { Waiting } from "./waiting";
 
 interface HistoryListProps {
   slug: string;
@@ -65,6 +66,7 @@ function BatchEntry({ batch, slug, caseFile, messages }: EntryProps & { batch: B
             <SubmitButton tone="plain" label={words.undoOf(titleOf(batch.at(-1) ?? first))}>
               {first.ofBatch > 1 ? words.undoAll : words.undo}
             </SubmitButton>
+            {first.ofBatch > 1 ? <Waiting doing="undo" /> : null}
           </ActionForm>
         ) : null}
       </div>

@@ -12,6 +12,7 @@ import { publishAction } from "@/app/_views/drafts/publish-actions";
 import { Blocking, SecondLook, StatusChanges } from "@/app/_views/drafts/publish-view";
 import { ReleaseList } from "@/app/_views/drafts/release-list";
 import { ReviewSection } from "@/app/_views/drafts/review-section";
+import { Waiting } from "@/app/_views/drafts/waiting";
 import section from "@/app/_views/section.module.css";
 import { listAllReleases } from "@/lib/data/all-releases";
 import { planPublish } from "@/lib/data/plan-publish";
@@ -108,6 +109,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
               {words.show}
             </SubmitButton>
           </div>
+          <Waiting doing="publish" />
           {plan.isUnchanged ? <p>{words.unchangedHeld}</p> : null}
         </ActionForm>
       )}
