@@ -99,8 +99,12 @@ export async function applyDraftEdits(
 
 /** The number of the newest revision of a negotiation; 0 where it has none. */
 export async function newestRevision(tx: WriteTransaction, slug: string): Promise<number> {
-  const { _max } = await tx.revision.aggregate({ where: { negotiationSlug: slug }, _max: { id: true } });
-  return _max.id ?? 0;
+  const newest = await tx.revision.findFirst({
+    where: { negotiationSlug: slug },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  return newest?.id ?? 0;
 }
 
 async function readEdited(

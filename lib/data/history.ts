@@ -123,8 +123,8 @@ async function findRenamed(
 
 /** The number of the newest of all; 0: nothing was ever done. */
 export async function newestRevision(): Promise<number> {
-  const { _max } = await reader().revision.aggregate({ _max: { id: true } });
-  return _max.id ?? 0;
+  const newest = await reader().revision.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
+  return newest?.id ?? 0;
 }
 
 /** Newest first. */

@@ -78,10 +78,11 @@ export async function publishDraft(
 
 /** A number that changes with every change of the draft and of what is published. 0: there is nothing yet. */
 export async function readDraftState(tx: WriteTransaction, slug: string): Promise<number> {
-  const { _max } = await tx.revision.aggregate({
+  const newest = await tx.revision.findFirst({
     // Somebody who took a copy, or had a look, has changed nothing.
     where: { negotiationSlug: slug, action: { notIn: ["export", "review"] } },
-    _max: { id: true },
+    orderBy: { id: "desc" },
+    select: { id: true },
   });
-  return _max.id ?? 0;
+  return newest?.id ?? 0;
 }

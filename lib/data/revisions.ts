@@ -31,8 +31,9 @@ export function beginBatch(
  * at least as high as any version that there was: a save based on what stood under this key before is always stale.
  */
 export async function firstVersion(tx: WriteTransaction): Promise<number> {
-  const { _max } = await tx.revision.aggregate({ _max: { id: true } });
-  return (_max.id ?? 0) + 1;
+  // Not as an aggregate: Prisma would have every row read for it.
+  const newest = await tx.revision.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
+  return (newest?.id ?? 0) + 1;
 }
 
 export interface RevisionInput {

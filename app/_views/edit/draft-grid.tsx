@@ -89,7 +89,7 @@ export function DraftGrid({ store, state, words: gridWords, goTo, onActive }: Dr
     if (then) setSelection((now) => moveSelection(now, then, size()));
     table.current?.focus({ preventScroll: true });
   };
-  const task = { store, sheet, axes, area: areaOf(selection) };
+  const task = { store, sheet, axes, area: areaOf(selection), cell };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.target !== table.current || event.nativeEvent.isComposing) return;

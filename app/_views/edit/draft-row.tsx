@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { buildCell } from "@/lib/domain/as-of";
 import type { Issue } from "@/lib/domain/case-file";
 import { type CellChange, cellName, compareCell, sheetStatus } from "@/lib/domain/edit/draft-sheet";
@@ -173,7 +173,8 @@ function RowStatus({
   state: StoreState;
   words: GridWords;
 }) {
-  const status = sheetStatus(state.sheet, issue.key);
+  const { sheet } = state;
+  const status = useMemo(() => sheetStatus(sheet, issue.key), [sheet, issue]);
   if (status === null) return null;
   return (
     <TermMark

@@ -1,5 +1,14 @@
 "use client";
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Key } from "@/lib/domain/case-file";
 import { adminGrid as words } from "@/lib/messages/en/ui/admin-grid";
 import form from "../../_ui/form/form.module.css";
@@ -14,6 +23,10 @@ import { OldSearches } from "./old-searches";
 import { SaveLine } from "./save-line";
 import { SheetClient } from "./sheet-client";
 import type { StoreState } from "./store-state";
+
+/** What stands beside and beneath the sheet: made anew only where something in it changes. */
+const Panel = memo(EditorPanel);
+const Searches = memo(OldSearches);
 
 const ConflictDialog = lazy(() => import("./conflict-dialog"));
 
@@ -82,6 +95,9 @@ function LoadedScreen({ store, today, gridWords }: LoadedScreenProps) {
   /** Asked for from outside of the sheet. */
   const [goTo, setGoTo] = useState<ActiveCell | null>(null);
   const [conflict, setConflict] = useState<string | null>(null);
+  // The sheet follows a key at once, and the editor beside it when there is time.
+  const cell = useDeferredValue(active);
+  const goToCell = useCallback((to: ActiveCell) => setGoTo({ ...to }), []);
   const { issues, parties, negotiation } = state.sheet.index.caseFile;
   if (issues.length === 0 || parties.length === 0)
     return <FirstSteps slug={negotiation.slug} parties={parties.length} issues={issues.length} />;
@@ -92,11 +108,9 @@ function LoadedScreen({ store, today, gridWords }: LoadedScreenProps) {
         <div className={styles.sheet}>
           <DraftGrid store={store} state={state} words={gridWords} goTo={goTo} onActive={setActive} />
           <KeysNote />
-          <OldSearches state={state} today={today} onGo={(cell) => setGoTo({ ...cell })} />
+          <Searches state={state} today={today} onGo={goToCell} />
         </div>
-        {active === null ? null : (
-          <EditorPanel store={store} state={state} cell={active} onConflict={setConflict} />
-        )}
+        {cell === null ? null : <Panel store={store} state={state} cell={cell} onConflict={setConflict} />}
       </div>
       {conflict === null ? null : (
         <Suspense>

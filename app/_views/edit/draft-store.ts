@@ -35,6 +35,7 @@ export class DraftStore {
   readonly #listeners = new Set<() => void>();
   readonly #known = new KnownThings();
   #state: StoreState;
+  #open: OpenCell | null;
   #revision: number;
   #isSending = false;
   #isLoading = false;
@@ -51,6 +52,7 @@ export class DraftStore {
     this.#revision = data.revision;
     const base = this.#known.read(data);
     const { queue, open } = this.#keeper.take();
+    this.#open = open;
     this.#state = {
       ...{ released: data.released, base, sheet: base, queue, unsaved: new Map(), stack: EMPTY_STACK },
       ...{ savedAt: {}, lastSavedAt: null, connection: "up", isForgetful: false, present: [] },
@@ -87,9 +89,10 @@ export class DraftStore {
     this.#lastTyped = Date.now();
   }
 
-  /** The text in the open cell, kept until it is put into the cell or dropped. */
+  /** The text in the open cell, kept until it is put into the cell or dropped. Nothing else that is shown depends on it. */
   keepOpen(open: OpenCell | null): void {
-    this.#show({ open });
+    this.#open = open;
+    this.#keep();
   }
 
   say(notice: Notice | null): void {
@@ -190,9 +193,13 @@ export class DraftStore {
     const over = all.map(({ name, value }) => ({ ...splitName(name), value }));
     state.sheet = all.length === 0 ? state.base : changeSheet(state.base, over);
     state.unsaved = new Map(all.map(({ name, state: how }) => [name, how]));
-    state.isForgetful = !this.#keeper.keep({ queue: state.queue, open: state.open });
     this.#state = state;
+    state.isForgetful = !this.#keep();
     for (const listener of this.#listeners) listener();
+  }
+
+  #keep(): boolean {
+    return this.#keeper.keep({ queue: this.#state.queue, open: this.#open });
   }
 
   #know({ kind, id }: { kind: EntityKind; id: string }, value: object | null, version: number | null): void {
@@ -251,7 +258,9 @@ export class DraftStore {
         this.#revision = answer.revision;
         this.#takeIn(answer.news);
       }
-      this.#show({ present: answer.present, connection: "up" });
+      // Most often nothing is new: what is shown then stays as it is.
+      const isNew = wasDown || JSON.stringify(answer.present) !== JSON.stringify(this.#state.present);
+      if (isNew) this.#show({ present: answer.present, connection: "up" });
       if (wasDown) this.#scheduleFlush(0);
     } else this.#show({ connection: connectionAfter(answer), present: [] });
     this.#scheduleWatch(document.visibilityState === "hidden" ? HIDDEN_MS : WATCH_MS);

@@ -1,5 +1,6 @@
 "use client";
 import { lazy, Suspense } from "react";
+import { cellName } from "@/lib/domain/edit/draft-sheet";
 import type { ActiveCell } from "./draft-screen";
 import type { DraftStore } from "./draft-store";
 import styles from "./position-editor.module.css";
@@ -25,7 +26,13 @@ export function EditorPanel(props: EditorPanelProps) {
     document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
   };
   return (
-    <section id={EDITOR_ID} className={styles.panel} aria-labelledby="position-title" onKeyDown={backToSheet}>
+    <section
+      id={EDITOR_ID}
+      className={styles.panel}
+      data-cell={cellName(party, issue)}
+      aria-labelledby="position-title"
+      onKeyDown={backToSheet}
+    >
       <Suspense fallback={<h2 id="position-title">…</h2>}>
         {/* Another cell is another editor: nothing typed in one is taken for the other. */}
         <PositionEditor key={`${party}~${issue}`} {...props} />

@@ -1,5 +1,5 @@
 // What a key or the clipboard does to the selected cells.
-import type { DraftSheet } from "@/lib/domain/edit/draft-sheet";
+import { cellName, type DraftSheet } from "@/lib/domain/edit/draft-sheet";
 import type { Area } from "@/lib/domain/edit/selection";
 import {
   clearCells,
@@ -17,6 +17,8 @@ export interface SheetTask {
   sheet: DraftSheet;
   axes: SheetAxes;
   area: Area;
+  /** The one in which one is; null: none. */
+  cell: { party: string; issue: string } | null;
 }
 
 /** The parts of the page to which keys of the sheet lead. */
@@ -39,15 +41,25 @@ export function actOnCells(kind: Exclude<SheetAction["kind"], "move" | "open">, 
       store.redo();
       return;
     case "editor":
-      focusFirst(document.getElementById(EDITOR_ID));
+      onceShown(task, () => focusFirst(document.getElementById(EDITOR_ID)));
       return;
     case "said-again":
-      document.getElementById(SAID_AGAIN_ID)?.click();
+      onceShown(task, () => document.getElementById(SAID_AGAIN_ID)?.click());
       return;
     case "release":
       store.say(null);
   }
 }
+
+/** The editor follows the sheet when there is time: what it is asked for waits until it shows the cell. */
+function onceShown({ cell }: Pick<SheetTask, "cell">, act: () => void, frames = MOST_FRAMES): void {
+  const shown = document.getElementById(EDITOR_ID)?.dataset.cell;
+  if (cell === null || frames === 0) return;
+  if (shown === cellName(cell.party, cell.issue)) act();
+  else requestAnimationFrame(() => onceShown({ cell }, act, frames - 1));
+}
+
+const MOST_FRAMES = 120;
 
 function focusFirst(within: HTMLElement | null): void {
   const field =

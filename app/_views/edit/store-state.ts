@@ -35,5 +35,6 @@ export interface StoreState {
   /** By cell: who changed it while the page was open. */
   changedBy: Readonly<Record<string, string>>;
   notice: Notice | null;
+  /** The cell that was open when the page was left. */
   open: OpenCell | null;
 }

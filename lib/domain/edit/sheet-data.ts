@@ -1,5 +1,4 @@
 // What the sheet loads once: the draft without its evidence, and what differs of it from the last release.
-import { endOfRecord } from "../as-of";
 import type { CaseFile, Day, Position } from "../case-file";
 import { cellName, compareCell } from "./draft-sheet";
 
@@ -16,15 +15,16 @@ export interface SheetData {
 
 interface OpenedDraft {
   draft: CaseFile;
+  end: Day;
   versions: SheetData["versions"];
   released: { number: number; caseFile: CaseFile } | null;
   revision: number;
 }
 
-export function makeSheetData({ draft, versions, released, revision }: OpenedDraft): SheetData {
+export function makeSheetData({ draft, end, versions, released, revision }: OpenedDraft): SheetData {
   return {
     caseFile: { ...draft, statements: [], sources: [], events: [], figures: [] },
-    end: endOfRecord(draft),
+    end,
     versions: { position: versions.position, issue: versions.issue },
     released: released && {
       number: released.number,

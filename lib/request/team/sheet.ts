@@ -2,7 +2,8 @@
 import "server-only";
 import { listDraftStatements } from "@/lib/data/draft-statements";
 import { editDraft } from "@/lib/data/edit-draft";
-import { listDraftChanges, openDraft } from "@/lib/data/open-draft";
+import { listDraftChanges } from "@/lib/data/open-draft";
+import { openSheet } from "@/lib/data/open-sheet";
 import { listPresence, notePresence } from "@/lib/data/presence";
 import { makeSheetData } from "@/lib/domain/edit/sheet-data";
 import { evidenceSchema, saveSchema, watchSchema } from "@/lib/schemas/sheet-requests";
@@ -12,7 +13,7 @@ const UNKNOWN = { ok: false, reason: "unknown" } as const;
 
 export function answerSheetData(request: Request, slug: string): Promise<Response> {
   return answerAsked(request, async (analyst) => {
-    const opened = await openDraft({ analyst, slug });
+    const opened = await openSheet({ analyst, slug });
     return opened === null ? UNKNOWN : { ok: true, ...makeSheetData(opened) };
   });
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { endOfRecord } from "@/lib/domain/as-of";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { cellName, changeSheet, compareCell, makeSheet, newestPosition } from "@/lib/domain/edit/draft-sheet";
 import type { Area } from "@/lib/domain/edit/selection";
@@ -85,7 +86,8 @@ test("the sheet is told exactly the cells that differ from the release", () => {
       const positions = caseFile.positions.filter((position) => position !== changed);
       const released = { number: 2, caseFile: { ...caseFile, positions } };
       const versions = { position: {}, issue: {} };
-      const { released: told } = makeSheetData({ draft: caseFile, versions, released, revision: 7 });
+      const end = endOfRecord(caseFile);
+      const { released: told } = makeSheetData({ draft: caseFile, end, versions, released, revision: 7 });
       const names = changed === undefined ? [] : [cellName(changed.party, changed.issue)];
       expect(Object.keys(told?.cells ?? {})).toEqual(names);
       for (const [name, then] of Object.entries(told?.cells ?? {})) {
