@@ -1,6 +1,6 @@
 // The pages of the things of a draft: adding, rewording, reordering, renaming and deleting them.
 import type { Page } from "@playwright/test";
-import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectNoAxeFindings, expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
 import { expectToFit } from "./support/expect-to-fit";
 import { inDatabase, signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
@@ -157,6 +157,86 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("what is typed outlives a reload and an expired session, and is gone once it is saved", async ({
+  page,
+}) => {
+  const { base } = await makeDraft();
+  const person = await signIn(page, { role: "analyst" });
+  const offer = page.getByText(/^You typed this at \d\d:\d\d UTC and did not save it\.$/);
+  const name = page.getByLabel("Name", { exact: true });
+  await page.goto(`${base}/add/parties`);
+  await name.fill("Republic of Delta");
+  await page.reload();
+  await expect(offer).toBeVisible();
+  await expect(name).toHaveValue("");
+  await expectNoAxeFindings(page);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("It stands in the form again, and is not saved yet.")).toBeFocused();
+  await expect(name).toHaveValue("Republic of Delta");
+  await page.getByLabel("Short name").fill("Delta");
+
+  // The session ends; what was typed is still there after signing in again.
+  const usedAt = (at: Date) =>
+    inDatabase(undefined, (client) =>
+      client.execute({
+        sql: 'UPDATE "Session" SET "usedAt" = ? WHERE "userId" = ?',
+        args: [at.toISOString().replace("Z", "+00:00"), person.id],
+      }),
+    );
+  await usedAt(new Date(Date.now() - 24 * 3_600_000));
+  await page.goto(`${base}/add/parties`);
+  await expect(page).toHaveURL(/\/login/);
+  await usedAt(new Date());
+  await page.goto(`${base}/add/parties`);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByLabel("Short name")).toHaveValue("Delta");
+  await page.getByLabel("Role").selectOption({ label: "at the table" });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saved(page);
+  await page.goto(`${base}/add/parties`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+
+  // Of a version that was saved over since, saving it shows both; and signing out leaves nothing behind.
+  await page.goto(`${base}/parties/delta`);
+  await name.fill("Delta, as first typed");
+  await page.reload();
+  await expect(offer).toBeVisible();
+  await page.getByLabel("Short name").fill("The delta");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saved(page);
+  await expect(page.getByText(/Somebody saved this since\./)).toBeVisible();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(name).toHaveValue("Delta, as first typed");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("row", { name: /^Short name The delta/ })).toContainText("Delta");
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed")));
+  expect(await kept()).toHaveLength(1);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/login/);
+  expect(await kept()).toEqual([]);
+});
+
+test("two options that are one are merged, and rows are moved by a mouse too", async ({ page }) => {
+  const { base } = await makeDraft();
+  await signIn(page, { role: "analyst" });
+  await addIssue(page, base);
+  await option(page, 4).locator("[data-handle]").dragTo(option(page, 1).locator("[data-handle]"));
+  await expect(option(page, 1).getByLabel("Title")).toHaveValue("Nothing");
+  expect(await optionTitles(page)).toEqual(["Nothing", "All of it", "Half", "A third"]);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saved(page);
+  await page.getByRole("link", { name: "Merge two of its options" }).click();
+  await page.getByLabel("The one that goes").selectOption({ label: "4 A third" });
+  await page.getByLabel("The one that stays").selectOption({ label: "3 Half" });
+  await page.getByRole("button", { name: "Show what would happen" }).click();
+  await expect(page.getByRole("region", { name: "What changes (1)" })).toContainText("Water in dry years");
+  await expectNoAxeFindings(page);
+  await page.getByRole("button", { name: "Merge them" }).click();
+  await saved(page);
+  expect(await optionTitles(page)).toEqual(["Nothing", "All of it", "Half"]);
+});
 
 test("two parties that are one are merged, and that can be taken back", async ({ page }) => {
   const { base } = await makeDraft();
