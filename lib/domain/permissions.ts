@@ -65,6 +65,24 @@ export function decideAdmin(viewer: Viewer): Admin | null {
   return mayActAs(viewer, "admin") ? (proofOf(viewer) as Admin) : null;
 }
 
+/** What the work of a page or an action needs: proof of who asks. */
+export interface Proofs {
+  analyst: Analyst;
+  editor: Editor;
+  admin: Admin;
+  /** For what is one's own; open also to who has to set up a second factor first. */
+  oneself: Oneself;
+}
+
+const DECISIONS: { readonly [Who in keyof Proofs]: (viewer: Viewer) => Proofs[Who] | null } = {
+  ...{ analyst: decideAnalyst, editor: decideEditor, admin: decideAdmin, oneself: decideOneself },
+};
+
+/** Null: they may not. */
+export function decideProof<Who extends keyof Proofs>(who: Who, viewer: Viewer): Proofs[Who] | null {
+  return DECISIONS[who](viewer);
+}
+
 export function decideOneself(viewer: Viewer): Oneself {
   const { userId, sessionId } = viewer;
   return { ...proofOf(viewer), userId, sessionId } as Oneself;

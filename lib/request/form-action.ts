@@ -2,27 +2,9 @@
 // sent, do it, answer. What can be expected is answered and never thrown. That the request comes from our own pages was
 // decided before (origin.ts, in server.ts).
 import "server-only";
-import {
-  type Admin,
-  type Analyst,
-  decideAdmin,
-  decideAnalyst,
-  decideEditor,
-  decideOneself,
-  type Editor,
-  type Oneself,
-  type Viewer,
-} from "@/lib/domain/permissions";
+import { decideProof, type Proofs, type Viewer } from "@/lib/domain/permissions";
 import type { z } from "@/lib/zod";
 import { getViewer } from "./session";
-
-interface Proofs {
-  analyst: Analyst;
-  editor: Editor;
-  admin: Admin;
-  /** For what is one's own; open also to who has to set up a second factor first. */
-  oneself: Oneself;
-}
 
 export type Refusal =
   | { ok: false; reason: "signed-out" }
@@ -37,10 +19,7 @@ type Guarded<Who extends keyof Proofs> = { ok: true; proof: Proofs[Who]; viewer:
 export async function guard<Who extends keyof Proofs>(who: Who): Promise<Guarded<Who> | Refusal> {
   const viewer = await getViewer();
   if (viewer === null) return { ok: false, reason: "signed-out" };
-  const decide: { [Each in keyof Proofs]: (viewer: Viewer) => Proofs[Each] | null } = {
-    ...{ analyst: decideAnalyst, editor: decideEditor, admin: decideAdmin, oneself: decideOneself },
-  };
-  const proof = decide[who](viewer);
+  const proof = decideProof(who, viewer);
   return proof === null ? { ok: false, reason: "not-allowed" } : { ok: true, proof, viewer };
 }
 
