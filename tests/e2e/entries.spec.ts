@@ -166,7 +166,9 @@ test("what is typed outlives a reload and an expired session, and is gone once i
   const offer = page.getByText(/^You typed this at \d\d:\d\d UTC and did not save it\.$/);
   const name = page.getByLabel("Name", { exact: true });
   await page.goto(`${base}/add/parties`);
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed")));
   await name.fill("Republic of Delta");
+  await expect.poll(kept).toHaveLength(1);
   await page.reload();
   await expect(offer).toBeVisible();
   await expect(name).toHaveValue("");
@@ -211,7 +213,6 @@ test("what is typed outlives a reload and an expired session, and is gone once i
   await expect(name).toHaveValue("Delta, as first typed");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("row", { name: /^Short name The delta/ })).toContainText("Delta");
-  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed")));
   expect(await kept()).toHaveLength(1);
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/login/);
@@ -222,20 +223,20 @@ test("two options that are one are merged, and rows are moved by a mouse too", a
   const { base } = await makeDraft();
   await signIn(page, { role: "analyst" });
   await addIssue(page, base);
-  await option(page, 4).locator("[data-handle]").dragTo(option(page, 1).locator("[data-handle]"));
-  await expect(option(page, 1).getByLabel("Title")).toHaveValue("Nothing");
-  expect(await optionTitles(page)).toEqual(["Nothing", "All of it", "Half", "A third"]);
+  await option(page, 2).locator("[data-handle]").dragTo(option(page, 1).locator("[data-handle]"));
+  await expect(option(page, 1).getByLabel("Title")).toHaveValue("Half");
+  expect(await optionTitles(page)).toEqual(["Half", "All of it", "A third", "Nothing"]);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await saved(page);
   await page.getByRole("link", { name: "Merge two of its options" }).click();
-  await page.getByLabel("The one that goes").selectOption({ label: "4 A third" });
-  await page.getByLabel("The one that stays").selectOption({ label: "3 Half" });
+  await page.getByLabel("The one that goes").selectOption({ label: "3 A third" });
+  await page.getByLabel("The one that stays").selectOption({ label: "1 Half" });
   await page.getByRole("button", { name: "Show what would happen" }).click();
   await expect(page.getByRole("region", { name: "What changes (1)" })).toContainText("Water in dry years");
   await expectNoAxeFindings(page);
   await page.getByRole("button", { name: "Merge them" }).click();
   await saved(page);
-  expect(await optionTitles(page)).toEqual(["Nothing", "All of it", "Half"]);
+  expect(await optionTitles(page)).toEqual(["Half", "All of it", "Nothing"]);
 });
 
 test("two parties that are one are merged, and that can be taken back", async ({ page }) => {

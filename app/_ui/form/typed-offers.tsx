@@ -36,6 +36,14 @@ export function TypedOffers({ form, name, state, only, basedOn = "", onTake }: T
     keep.current();
   }, [said, keep]);
   const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  const back = offers.find(({ isBack }) => isBack);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what came back
+  useEffect(() => {
+    if (back === undefined) return;
+    onTake(back);
+    drop(back.page);
+    say(words.taken);
+  }, [back]);
   return (
     <div className={styles.offers}>
       {offers.map(({ page, at, texts, values, basedOn: version }) => (

@@ -92,6 +92,16 @@ export function noteSent(tab: Memory, name: string, page: string): void {
   }
 }
 
+/** The page from which this form was sent last, where nothing is known of an answer: it came back unsaved. */
+export function readSent(tab: Memory, name: string): string | null {
+  try {
+    const [sent, page] = JSON.parse(tab.getItem(SENT) ?? "[]") as string[];
+    return sent === name ? (page ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What was sent last is not saved after all. */
 export function dropSent(tab: Memory): void {
   try {

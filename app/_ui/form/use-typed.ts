@@ -9,6 +9,7 @@ import {
   nameTyped,
   noteSent,
   openMemory,
+  readSent,
   readTyped,
   type Typed,
 } from "./typed-text";
@@ -19,6 +20,8 @@ const TYPING_MS = 300;
 export interface Offer extends Typed {
   /** Those of its texts that differ from what stands in the form. */
   texts: readonly string[];
+  /** It was sent a moment ago and led back here: it is not saved, and stands in the form again unasked. */
+  isBack: boolean;
 }
 
 interface KeptForm {
@@ -48,7 +51,9 @@ export function useTyped({ form, name, state, only }: KeptForm) {
     const page = crypto.getRandomValues(new Uint32Array(2)).join("-");
     // Of a page that is the answer to a form sent without scripts nobody knows what stood there before.
     const brought = state.values === undefined ? readFormValues(element, names).before : null;
-    setOffers(listOffers(memory.kept, key, brought));
+    const sent = readSent(memory.tab, key);
+    setOffers(listOffers(memory.kept, key, brought).map((one) => ({ ...one, isBack: one.page === sent })));
+    dropSent(memory.tab);
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
@@ -68,18 +73,20 @@ export function useTyped({ form, name, state, only }: KeptForm) {
       timer = setTimeout(write, TYPING_MS);
     };
     const atOnce = () => (timer === undefined ? undefined : write());
-    const sent = () => {
+    const onSubmit = () => {
       write();
       noteSent(memory.tab, key, page);
     };
     keep.current = write;
+    // Somebody may have typed before the scripts were there.
+    if (brought !== null && listOther(readFormValues(element, names).now, brought).length > 0) write();
     element.addEventListener("input", soon);
-    element.addEventListener("submit", sent);
+    element.addEventListener("submit", onSubmit);
     window.addEventListener("pagehide", atOnce);
     return () => {
       atOnce();
       element.removeEventListener("input", soon);
-      element.removeEventListener("submit", sent);
+      element.removeEventListener("submit", onSubmit);
       window.removeEventListener("pagehide", atOnce);
     };
   }, [key, fields]);
@@ -111,7 +118,11 @@ export function useTakenBack(state: FormState) {
   return { back, onTake: (typed: TakenBack) => setTaken({ typed, after: state }) };
 }
 
-function listOffers(memory: Storage, key: string, brought: Readonly<Record<string, string>> | null): Offer[] {
+function listOffers(
+  memory: Storage,
+  key: string,
+  brought: Readonly<Record<string, string>> | null,
+): Omit<Offer, "isBack">[] {
   return readTyped(memory, key, Date.now()).flatMap((typed) => {
     // Under which key an option was is nothing that anybody typed.
     const other = listOther(typed.values, brought ?? {}).filter((name) => !name.endsWith(".was"));

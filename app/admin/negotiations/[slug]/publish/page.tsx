@@ -80,7 +80,13 @@ export default async function PublishPage({ params, searchParams }: Props) {
           {editor === null ? <p className={section.section}>{words.onlyEditors}</p> : null}
         </>
       ) : (
-        <ActionForm action={publishAction} wide keep={{ name: `${slug} publish`, fields: ["note"] }}>
+        <ActionForm
+          // Another selection is another form: it shows what was typed into the one before.
+          key={nameSelection(chosen) + JSON.stringify(page)}
+          action={publishAction}
+          wide
+          keep={{ name: `${slug} publish`, fields: ["note"] }}
+        >
           <input type="hidden" name="slug" value={slug} />
           <input type="hidden" name="basedOn" value={plan.basedOn} />
           <input type="hidden" name="shown" value={nameSelection(chosen)} />
