@@ -48,9 +48,7 @@ export function TypedOffers({ form, name, state, only, basedOn = "", onTake }: T
     <div className={styles.offers}>
       {offers.map(({ page, at, texts, values, basedOn: version }) => (
         <div key={page} className={styles.offer}>
-          <p>
-            {sayWhen(at)} {version === basedOn ? null : words.changed}
-          </p>
+          <p>{version === basedOn ? sayWhen(at) : `${sayWhen(at)} ${words.changed}`}</p>
           <ul>
             {texts.slice(0, MOST_SHOWN).map((text) => (
               <li key={text} dir="auto">
