@@ -9,6 +9,8 @@ const listedKind = z.enum(KINDS).exclude(["negotiation"]);
 /** Anything may be asked for: what is no key is nobody's. */
 const slug = z.string().max(200);
 const id = z.string().max(200);
+/** What is too long is said at its field, by the schema of the case file: a request has its own limit. */
+const text = z.string().max(1_000_000);
 const version = z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0)]);
 
 /** Which thing a form is about, beside its fields. */
@@ -24,7 +26,7 @@ const ABOUT = {
   /** The button pressed. */
   do: z.string().max(100).default("save"),
   /** Of a new thing: its key, where somebody chose it. */
-  key: z.string().max(1000).default(""),
+  key: text.default(""),
 };
 
 export const saveEntrySchema = z.strictObject({ ...ABOUT, values: z.record(z.string(), z.string()) });
@@ -58,7 +60,7 @@ export function areFields(kind: EntryKind, values: Readonly<Record<string, strin
 
 export const renameEntrySchema = z.strictObject({
   ...{ slug, kind: listedKind, id, basedOn: z.coerce.number().int().min(0), saveId: z.uuid() },
-  newKey: z.string().max(1000),
+  newKey: text,
 });
 
 export const deleteEntrySchema = z.strictObject({

@@ -114,6 +114,11 @@ function explain(sent: Sent, value: object, answer: Exclude<SaveAnswer, { ok: tr
     case "faults":
       return describeFaults(kind, answer.faults, values);
     case "stale": {
+      // Of something new nobody has seen an earlier version: another thing has its key.
+      if (sent.id === "") {
+        const faults = { key: words.saving.keyTaken };
+        return { ok: false, message: words.saving.faults(1), faults, values, focus: "key", basedOn: "" };
+      }
       const own = answer.conflicts.find((conflict) => conflict.kind === kind);
       if (own === undefined) return { ok: false, message: words.saving.beside, values };
       return describeStale(kind, own, value, values);

@@ -216,6 +216,7 @@ export const adminEntries = {
     `${count === 0 ? "It has no option" : "It has one option"} yet. Positions can be written down, but no stance can be compared: the issue shows as too little on record, and nothing is published before it has at least two.`,
   saving: {
     missing: "This is needed.",
+    keyTaken: "Something else has this key. Choose another, or leave it empty: one is made from the title.",
     faults: (count: number) =>
       `Not saved: ${plural(count, { one: "# field is not right", other: "# fields are not right" })}. What you typed still stands here.`,
     line: (line: number, message: string) => `Line ${line}: ${message}`,
