@@ -65,9 +65,9 @@ function planSave(
   const from = String(value?.from ?? "");
   // With a day that is none the save is refused, whatever it would be called.
   const id = value === null ? was : `${party}~${issue}~${isPartialDate(from) ? firstDay(from) : from}`;
+  if (was !== id && positions.some((one) => one.id === id)) return { faults: { from: adminPosition.taken } };
   if (was === "" || was === id || !isPartialDate(from))
     return { edit: { kind: "position", id: was || id, basedOn, value } };
-  if (positions.some((one) => one.id === id)) return { faults: { from: adminPosition.taken } };
   switch (readDayMeaning(values)) {
     case "later":
       return { edit: { kind: "position", id, basedOn: null, value } };
