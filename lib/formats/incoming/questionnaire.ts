@@ -48,13 +48,13 @@ export function readQuestionnaire(files: readonly TextFile[], options: { today: 
     said.set(`${party} ${thesis}`, place.at);
     const comment = comments.get(opinion.number("comment") ?? -1) ?? "";
     const text = cutText(comment, MOST_TEXT);
-    if (text !== comment)
-      incoming.warnings.push({ ...place, message: "the comment is longer than 2,000 letters: it is cut" });
+    if (text !== comment) incoming.warnings.push({ ...place, message: CUT });
     const statement = {
       key: edition.statementKey(party, thesis),
       ...(text === ""
         ? { kind: "report" as const, text: `Answer to the questionnaire: ${answer.label}` }
-        : { kind: "quote" as const, text }),
+        : // Words that end where we cut them are no quote of the whole.
+          { kind: text === comment ? ("quote" as const) : ("report" as const), text }),
     };
     const { key, ...fields } = statement;
     const value = {
@@ -76,6 +76,7 @@ export function readQuestionnaire(files: readonly TextFile[], options: { today: 
 }
 
 const MOST_TEXT = 2000;
+const CUT = "the comment is longer than 2,000 letters: it is cut, and stands as a report and not as a quote";
 
 function readEdition(records: JsonRecords, incoming: Incoming, today: string) {
   const overview = records.object("overview");
