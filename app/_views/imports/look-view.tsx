@@ -119,7 +119,7 @@ function RowTable({ rows }: { rows: readonly LookRow[] }) {
     <ScrollingTable label={words.details}>
       <thead>
         <tr>
-          <th scope="col">{words.kind}</th>
+          <th scope="col">{words.change}</th>
           <th scope="col">{words.thing}</th>
           <th scope="col">{words.where}</th>
           <th scope="col">{words.changes}</th>
@@ -140,17 +140,13 @@ function RowTable({ rows }: { rows: readonly LookRow[] }) {
             <td>
               {changes.map(({ field, before, after }) => (
                 <dl key={field} className={styles.change}>
-                  <dt>{field}</dt>
-                  {before === "" ? null : (
-                    <dd>
-                      {words.before} <del dir="auto">{before}</del>
-                    </dd>
-                  )}
-                  {after === "" ? null : (
-                    <dd>
-                      {words.after} <ins dir="auto">{after}</ins>
-                    </dd>
-                  )}
+                  <dt>{words.changedField(field)}</dt>
+                  <dd>
+                    {words.before} {before === "" ? words.nothingThere : <del dir="auto">{before}</del>}
+                  </dd>
+                  <dd>
+                    {words.after} {after === "" ? words.nothingThere : <ins dir="auto">{after}</ins>}
+                  </dd>
                 </dl>
               ))}
             </td>

@@ -24,6 +24,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   asOf: "as of",
 };
 
+/** Of what is a list in the draft: `stances.capped`. */
+const PARTS: Readonly<Record<string, string>> = {
+  stances: "stance on",
+  conditions: "condition of",
+  evidence: "statement",
+  shortName: "short name",
+};
+
 export const adminImport = {
   title: "Import",
   lead: "What a file would do is shown before anything is written. A table adds and changes; a case file is the whole draft.",
@@ -36,6 +44,7 @@ export const adminImport = {
   template: "Template workbook",
   templateLead: "with the columns, and lists to choose from:",
   general: "All parties, issues and sources have to be in the draft, or in the file.",
+  article: "An article is no table: it goes on the",
   refused: {
     "too-large": "That is more than 32 MB. Split it, or import it with the command parley import.",
     nothing: "Choose a file or paste cells.",
@@ -112,7 +121,15 @@ export const adminImport = {
   warnings: "Passed over",
   details: "Row by row",
   thing: "What",
+  change: "Change",
   changes: "Fields",
+  /** `stances.capped` as a person says it. */
+  changedField: (field: string) => {
+    const [name = "", ...rest] = field.split(".");
+    const said = FIELDS[name] ?? PARTS[name] ?? name;
+    return rest.length === 0 ? said : `${said} ${rest.join(" ")}`;
+  },
+  nothingThere: "nothing",
   before: "before:",
   after: "after:",
   takesAway: "This takes something away from the draft",
