@@ -6,6 +6,7 @@ import type { Socket } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { forgetArticles } from "@/lib/data/articles";
 import { backupIfDue } from "@/lib/data/backups";
 import { closeDatabase, countWrites } from "@/lib/data/client";
 import { makeFirstAdminLink } from "@/lib/data/one-time-links";
@@ -39,6 +40,7 @@ import { KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
 import { PageCache } from "@/lib/request/page-cache/page-cache";
 import { RecordedResponse } from "@/lib/request/page-cache/recorded-response";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
+import { nameArticleProgram } from "@/lib/request/team/article-program";
 import { nameProgram } from "@/lib/request/team/upload-program";
 import { wellEncoded } from "@/lib/request/well-encoded";
 import { ensureSecret } from "@/lib/secret";
@@ -68,6 +70,7 @@ const pages =
       });
 
 nameProgram(fileURLToPath(new URL("./take-upload.js", import.meta.url)));
+nameArticleProgram(fileURLToPath(new URL("./read-article.js", import.meta.url)));
 const app = next({ dev, hostname: host, port });
 const handle = app.getRequestHandler();
 const everyAnswer = Object.entries(securityHeaders({ appOrigin }));
@@ -229,6 +232,13 @@ function backUp(): void {
     });
 }
 
+/** Articles of the evidence desk go when their time is over, also where nobody looks. */
+function forget(): void {
+  forgetArticles(new Date()).catch((error: unknown) =>
+    console.error("Old articles were not deleted:", error),
+  );
+}
+
 /** Says how the first admin gets in, for as long as there is nobody. */
 async function welcomeFirstAdmin(): Promise<void> {
   try {
@@ -265,7 +275,11 @@ process.on("SIGINT", stop);
 await app.prepare();
 if (dev) server.on("upgrade", app.getUpgradeHandler());
 await listen();
+forget();
 backUp();
-setInterval(backUp, HOUR_MS).unref();
+setInterval(() => {
+  forget();
+  backUp();
+}, HOUR_MS).unref();
 console.log(`Parley is at ${appOrigin}`);
 await welcomeFirstAdmin();

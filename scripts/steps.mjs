@@ -84,6 +84,7 @@ export function compile(progress, folder) {
         "server=server.ts",
         "parley=lib/cli/main.ts",
         "take-upload=lib/cli/take-upload-main.ts",
+        "read-article=lib/cli/read-article-main.ts",
       ];
       const result = await runCommand(join(ROOT, "node_modules/.bin/esbuild"), [
         ...entries,
@@ -93,7 +94,7 @@ export function compile(progress, folder) {
       ]);
       if (result.code !== 0) return result;
       // Renamed, for a command may be reading the file that this replaces.
-      for (const name of ["server.js", "parley.js", "take-upload.js"]) {
+      for (const name of ["server.js", "parley.js", "take-upload.js", "read-article.js"]) {
         renameSync(join(ROOT, fresh, name), join(ROOT, folder, name));
       }
       return result;

@@ -55,3 +55,14 @@ export const MAX_SHEETS = 50;
 export const MAX_XML_ELEMENTS = 200_000;
 /** Bytes that a browser sends at once; the command takes more. They are held in memory while they are received. */
 export const MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
+
+// Articles of the evidence desk (lib/formats/article).
+
+/** Bytes of a file with an article: a page of the web with its scripts has 2 MB, a report as PDF some more. */
+export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
+/** Letters of its text: some 80 pages. All of it stands in one page and is searched at each look. */
+export const MAX_ARTICLE_CHARACTERS = 200_000;
+/** Pages of a PDF that are read. */
+export const MAX_ARTICLE_PAGES = 200;
+/** Articles of one negotiation at a time. */
+export const MAX_ARTICLES = 100;

@@ -6,7 +6,7 @@ import { TAKE_FILES } from "../../lib/domain/links";
 import { TEST_PAGES } from "../../scripts/test-folders.mjs";
 import type { Surface, SurfaceRoute, Who } from "../support/http-surface";
 import { expect, test } from "./support/own-server";
-import { AHEAD, makeSecretDrafts, SECRET, UNKNOWN } from "./support/secret-draft";
+import { AHEAD, makeSecretDrafts, SECRET, SECRET_WORD, UNKNOWN } from "./support/secret-draft";
 import { inDatabase, makePerson } from "./support/sign-in";
 
 const surface: Surface = JSON.parse(readFileSync("docs/http-surface.json", "utf8"));
@@ -23,6 +23,8 @@ function may(visitor: Visitor, who: Who): boolean {
 
 /** Files that wait to be imported. */
 const UPLOAD = "3f0f6c1e-8f5c-4d0b-9a53-7a4c4ad1f0b2";
+/** On the desk of the negotiation that nobody may know of. */
+const ARTICLE = "8a0c6d1e-8f5c-4d0b-9a53-7a4c4ad1f0b3";
 const OPTIONS = {
   ...{ format: null, into: null, columns: {}, from: null, basis: null, confidence: null, blankClears: false },
   ...{ thresholds: { preferred: 0.9, acceptable: 0.6, opposed: 0.2 }, replace: false },
@@ -39,6 +41,7 @@ function fill(route: string, slug: string): string {
     .replace("[id]", "flow")
     .replace("[key]", key)
     .replace("[upload]", UPLOAD)
+    .replace("[article]", ARTICLE)
     .replace("[file]", "table.tsv")
     .replace("[token]", "x".repeat(43))
     .replace("/[...unknown]", "/nothing-of-this-name")
@@ -59,6 +62,13 @@ async function makeVisitors(origin: string, database: string): Promise<World> {
     client.execute({
       sql: 'INSERT INTO "Upload" ("id", "actor", "options") VALUES (?, ?, ?)',
       args: [UPLOAD, "somebody", JSON.stringify(OPTIONS)],
+    }),
+  );
+  await inDatabase(database, (client) =>
+    client.execute({
+      sql: `INSERT INTO "Article" ("id", "negotiationId", "createdAt", "actor", "name", "text", "about")
+        SELECT ?, "id", ?, 'somebody', ?, ?, '{}' FROM "Negotiation" WHERE "slug" = ?`,
+      args: [ARTICLE, new Date().toISOString().replace("Z", "+00:00"), SECRET_WORD, SECRET_WORD, AHEAD],
     }),
   );
   const headers: World["headers"] = { nobody: {}, disabled: {}, analyst: {}, editor: {}, admin: {} };

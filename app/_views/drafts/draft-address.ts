@@ -2,6 +2,7 @@
 export type EntryPage = "issues" | "parties" | "sources" | "statements" | "events" | "figures" | "facts";
 export type DraftPage =
   | "draft"
+  | "desk"
   | "import"
   | "publish"
   | "history"
@@ -30,4 +31,16 @@ export function draftAddress(
 export function cellAddress(slug: string, party: string, issue: string, of?: string): string {
   const path = `${draftAddress(slug)}/positions/${encodeURIComponent(party)}/${encodeURIComponent(issue)}`;
   return of === undefined ? path : `${path}?${new URLSearchParams({ of })}`;
+}
+
+/** An article on the evidence desk. */
+export function articleAddress(
+  slug: string,
+  id: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
+  const path = `${draftAddress(slug, "desk")}/${encodeURIComponent(id)}`;
+  return search.size === 0 ? path : `${path}?${search}`;
 }

@@ -15,7 +15,7 @@ interface DraftHeadProps {
 }
 
 const TABS = [
-  ...(["draft", "issues", "parties", "sources", "statements", "events", "figures", "facts"] as const),
+  ...(["draft", "desk", "issues", "parties", "sources", "statements", "events", "figures", "facts"] as const),
   ...(["import", "preview", "publish", "history", "bin", "settings"] as const),
 ];
 

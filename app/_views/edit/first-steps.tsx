@@ -31,7 +31,12 @@ export function FirstSteps({ slug, parties, issues }: FirstStepsProps) {
             {words.addIssue}
           </Link>
         </li>
-        <li>{words.positions}</li>
+        <li>
+          {words.positions}{" "}
+          <Link href={draftAddress(slug, "desk")} prefetch={false}>
+            {words.fromArticle}
+          </Link>
+        </li>
         <li>
           <Link href={draftAddress(slug, "publish")} prefetch={false}>
             {words.publishPage}

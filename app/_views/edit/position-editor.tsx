@@ -97,6 +97,8 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
       />
       <p>
         <a href={cellAddress(sheet.index.caseFile.negotiation.slug, party, key)}>{words.ownPage}</a>
+        {" · "}
+        <a href={draftAddress(sheet.index.caseFile.negotiation.slug, "desk")}>{words.fromArticle}</a>
       </p>
       {position === null ? null : (
         <p className={styles.buttons}>

@@ -1,5 +1,6 @@
 import type { listUploads } from "@/lib/data/uploads";
 import { messagesFor } from "@/lib/messages/catalogue";
+import { adminDesk } from "@/lib/messages/en/ui/admin-desk";
 import { adminImport as words } from "@/lib/messages/en/ui/admin-import";
 import form from "../../_ui/form/form.module.css";
 import { Notice } from "../../_ui/notice";
@@ -12,12 +13,15 @@ interface UploadFormProps {
   refused: string | undefined;
   /** Of the negotiation whose page this is; null: none. */
   template: string | null;
+  /** Where articles are taken apart; null: on no negotiation's page. */
+  desk: string | null;
   uploads: Awaited<ReturnType<typeof listUploads>>;
 }
 
 /** Files to choose or cells to paste, and what waits already. A plain form: it needs no JavaScript. */
-export function UploadForm({ action, refused, template, uploads }: UploadFormProps) {
-  const complaint = refused === undefined ? undefined : words.refused[refused];
+export function UploadForm({ action, refused, template, desk, uploads }: UploadFormProps) {
+  const complaint =
+    refused !== undefined && Object.hasOwn(words.refused, refused) ? words.refused[refused] : undefined;
   return (
     <>
       {complaint === undefined ? null : (
@@ -50,6 +54,11 @@ export function UploadForm({ action, refused, template, uploads }: UploadFormPro
       {template === null ? null : (
         <p className={section.section}>
           <a href={template}>{words.template}</a> {words.templateLead} {words.general}
+        </p>
+      )}
+      {desk === null ? null : (
+        <p>
+          {words.article} <a href={desk}>{adminDesk.title}</a>.
         </p>
       )}
       {uploads.length === 0 ? null : (

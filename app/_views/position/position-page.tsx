@@ -91,6 +91,11 @@ export function PositionPage({ analyst, slug, cell, shown, statements, did }: Po
             {words.writeFirst}
           </Link>
         </li>
+        <li>
+          <Link href={draftAddress(slug, "desk")} prefetch={false}>
+            {adminPosition.fromArticle}
+          </Link>
+        </li>
       </ul>
       <h2>{label}</h2>
       <PositionForm

@@ -24,6 +24,7 @@ export default async function ImportPage({ searchParams }: Props) {
         action="/admin/api/imports"
         refused={typeof refused === "string" ? refused : undefined}
         template={null}
+        desk={null}
         uploads={await listUploads({ analyst, slug: null })}
       />
     </>

@@ -5,7 +5,7 @@ import { expect, type Run } from "./own-server";
 
 /** Stands in every text of the drafts, and in nothing that is public. */
 export const SECRET = /zebrafish/i;
-const MARK = "Zebrafish";
+export const SECRET_WORD = "Zebrafish";
 
 /** The negotiation that nobody knows of, and the one whose draft says more than its release. */
 export const UNKNOWN = "talks-nobody-knows";
@@ -49,7 +49,7 @@ export async function makeSecretDrafts(run: Run, folder: string): Promise<void> 
 
 function mark(value: unknown, name = ""): unknown {
   if (Array.isArray(value)) return value.map((one) => mark(one));
-  if (typeof value === "string") return TEXTS.has(name) ? `${MARK} ${value}` : value;
+  if (typeof value === "string") return TEXTS.has(name) ? `${SECRET_WORD} ${value}` : value;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mark(one, key)]));
 }

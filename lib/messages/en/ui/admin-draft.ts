@@ -4,6 +4,7 @@ export const adminDraft = {
   pages: "Pages of the draft",
   tabs: {
     draft: "Draft",
+    desk: "Evidence desk",
     issues: "Issues",
     parties: "Parties",
     sources: "Sources",

@@ -28,6 +28,7 @@ export const adminGrid = {
     addIssue: "Add an issue",
     positions:
       "The positions, in the sheet: a sentence and a stance on each outcome, with the statement and the source that it rests on.",
+    fromArticle: "Take them from an article",
     publishPage: "Publish",
     publish: ": an editor looks at what goes out and lets it go. Until then readers see nothing.",
   },

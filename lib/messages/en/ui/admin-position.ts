@@ -13,6 +13,7 @@ export const adminPosition = {
   of: (party: string, issue: string) => `${party} on ${issue}`,
   toSheet: "Back to the sheet (Esc)",
   ownPage: "This cell on a page of its own",
+  fromArticle: "From an article",
   plain: {
     pageTitle: "Position",
     save: "Save",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { draftAddress } from "@/app/_views/drafts/draft-address";
 import { DraftHead } from "@/app/_views/drafts/draft-head";
 import { UploadForm } from "@/app/_views/imports/upload-form";
 import { getNegotiation } from "@/lib/data/negotiations";
@@ -29,6 +30,7 @@ export default async function ImportIntoPage({ params, searchParams }: Props) {
         action={`${api}/imports`}
         refused={typeof refused === "string" ? refused : undefined}
         template={`${api}/template.xlsx`}
+        desk={draftAddress(slug, "desk")}
         uploads={await listUploads({ analyst, slug })}
       />
     </>
