@@ -2,7 +2,6 @@
 // pages go on.
 import { spawn } from "node:child_process";
 import { type ArticleRead, articleReadSchema } from "@/lib/schemas/article";
-import { letReadersGoFirst } from "./go-first";
 
 const MEMORY_MB = 400;
 const LONGEST_MS = 20_000;
@@ -59,7 +58,6 @@ async function runProgram(
     // Neither the secret nor the database is its business.
     env: { PATH: process.env.PATH, TZ: process.env.TZ, NODE_ENV: process.env.NODE_ENV },
   });
-  letReadersGoFirst(child);
   // It may end before it has read all of it.
   child.stdin.on("error", () => {});
   child.stdin.end(bytes);

@@ -5,7 +5,6 @@ import { createInterface } from "node:readline";
 import { keepLook } from "@/lib/data/uploads";
 import type { Analyst } from "@/lib/domain/permissions";
 import { failedLook } from "@/lib/schemas/upload";
-import { letReadersGoFirst } from "./go-first";
 
 export type UploadStage = "waiting" | "reading" | "comparing" | "writing";
 type Work = "look" | "write";
@@ -90,7 +89,6 @@ async function runProgram(
     killSignal: "SIGKILL",
     env: { ...process.env, ACTOR: actor, ...(requestId !== undefined && { REQUEST_ID: requestId }) },
   });
-  letReadersGoFirst(child);
   const said: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => {
     if (said.length < 20) said.push(chunk.toString());
