@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useRef } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import styles from "./form.module.css";
 import { type FormAction, FormContext, NOT_SENT } from "./form-state";
 import { TypedOffers } from "./typed-offers";
@@ -22,6 +22,11 @@ export function ActionForm({ action, children, inline = false, wide = false, lab
   const [state, send] = useActionState(action, NOT_SENT);
   const form = useRef<HTMLFormElement>(null);
   const { back, onTake } = useTakenBack(state);
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What one was in is made anew by the answer: by keyboard one goes on from the answer.
+    if (state !== NOT_SENT && document.activeElement === document.body) answer.current?.focus();
+  }, [state]);
   return (
     <form
       ref={form}
@@ -31,7 +36,13 @@ export function ActionForm({ action, children, inline = false, wide = false, lab
       aria-label={label}
     >
       {/* Always there, or a screen reader would not say what appears in it. */}
-      <div role={state.ok ? "status" : "alert"} className={styles.answer} data-ok={state.ok}>
+      <div
+        ref={answer}
+        role={state.ok ? "status" : "alert"}
+        className={styles.answer}
+        data-ok={state.ok}
+        tabIndex={-1}
+      >
         {state.message}
         {state.link === undefined ? null : <code className={styles.link}>{state.link}</code>}
       </div>

@@ -2,7 +2,7 @@ import { listRevisions, type RevisionInfo } from "@/lib/data/history";
 import type { Analyst } from "@/lib/domain/permissions";
 import { adminDone as words } from "@/lib/messages/en/ui/admin-history";
 import { ActionForm } from "../../_ui/form/action-form";
-import { ForgetSent } from "../../_ui/form/forget-sent";
+import { SayDone } from "../../_ui/form/say-done";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { Notice } from "../../_ui/notice";
 import { undoAction } from "./history-actions";
@@ -27,8 +27,7 @@ export async function DoneNotice({ analyst, slug, did, saved }: DoneNoticeProps)
   const canBeUndone = UNDOABLE.includes(first.action);
   return (
     <Notice>
-      <ForgetSent done={did} />
-      <p role="status">{text}</p>
+      <SayDone done={did}>{text}</SayDone>
       {canBeUndone ? (
         <ActionForm action={undoAction} inline>
           <input type="hidden" name="slug" value={slug} />

@@ -43,6 +43,15 @@ export function StatementChoice({ evidence, taken, onChoose, onWrite, onClose }:
           {words.findHint} · {words.saidAgainHint}
         </p>
       </div>
+      {/* Before what was found: by keyboard a new statement is not behind all the others. */}
+      <div className={styles.buttons}>
+        <button type="button" className={form.button} onClick={onWrite}>
+          {words.write}
+        </button>
+        <button type="button" className={form.button} onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
       {evidence.state === "there" && free.length === 0 ? <p>{words.noneFound}</p> : null}
       <ul>
         {free.map((key) => {
@@ -60,14 +69,6 @@ export function StatementChoice({ evidence, taken, onChoose, onWrite, onClose }:
           );
         })}
       </ul>
-      <div className={styles.buttons}>
-        <button type="button" className={form.button} onClick={onWrite}>
-          {words.write}
-        </button>
-        <button type="button" className={form.button} onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
     </div>
   );
 }
