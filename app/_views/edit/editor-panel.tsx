@@ -23,7 +23,10 @@ export function EditorPanel(props: EditorPanelProps) {
   const backToSheet = (event: React.KeyboardEvent) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+    const grid = document.querySelector<HTMLElement>('[role="grid"]');
+    grid?.focus({ preventScroll: true });
+    // On a phone the sheet stands above, out of sight.
+    grid?.parentElement?.scrollIntoView({ block: "nearest" });
   };
   return (
     <section
