@@ -27,8 +27,9 @@ export function MergeOptionsPage({ asked, opened }: MergeOptionsPageProps) {
   return (
     <>
       <DraftHead {...{ slug, title, language }} here="issues" isWithin />
-      <h1 lang={language}>{issue.title}</h1>
-      <h2>{words.options.title}</h2>
+      <h1>
+        {words.options.title}: <span lang={language}>{issue.title}</span>
+      </h1>
       <p className={styles.text}>{words.options.lead}</p>
       <form action={mergeOptionsAddress(slug, id)} className={styles.actions}>
         <SelectField name="from" label={words.options.from} choices={choices} value={from ?? ""} />
@@ -66,12 +67,12 @@ export function MergeOptionsPage({ asked, opened }: MergeOptionsPageProps) {
         </>
       ) : (
         <>
-          <p className={styles.text}>{words.options.refused}</p>
           <NamedList
             id="refused"
             title={words.refused}
             names={plan.conflicts.map((position) => nameThing(makeEntity("position", position, 0), caseFile))}
           />
+          <p className={styles.text}>{words.options.refused}</p>
         </>
       )}
       <p>

@@ -28,7 +28,7 @@ export const adminMerge = {
     into: "The one that stays",
     same: "Choose two different options.",
     few: "One option is left then. An issue needs at least two before it can be published.",
-    refused: "These positions say different things of the two. Change one of each first.",
+    refused: "They say different things of the two options. Change what each says of one of them first.",
   },
   changedMeanwhile: "Somebody changed something of this meanwhile: show what would happen again.",
   unknown: "That is not there any more.",
