@@ -12,7 +12,8 @@ const batch = z.string().max(64);
 const thing = z.string().max(400);
 const things = z.union([thing, z.array(thing)]).default([]);
 const number = z.coerce.number().int().min(0).max(2_147_483_647);
-const text = z.string().max(10_000);
+/** What is too long is said at its field, by the schema of what it becomes: a request has its own limit. */
+const text = z.string().max(1_000_000);
 
 export const undoSchema = z.strictObject({ slug, batch });
 export const restoreSchema = z.strictObject({ slug, revision: number, state: z.enum(["before", "after"]) });
@@ -30,9 +31,9 @@ export const recallSchema = z.strictObject({ slug, number, reason: text });
 export const publicSchema = z.strictObject({ slug, withdrawn: z.enum(["yes", "no"]) });
 export const archiveSchema = z.strictObject({ slug, archived: z.enum(["yes", "no"]) });
 export const createSchema = z.strictObject({
-  ...{ slug, title: text, summary: text, started: text, status: z.enum(NEGOTIATION_STATUSES) },
+  ...{ slug: text, title: text, summary: text, started: text, status: z.enum(NEGOTIATION_STATUSES) },
 });
-export const copySchema = z.strictObject({ from: slug, slug, title: text });
+export const copySchema = z.strictObject({ from: slug, slug: text, title: text });
 
 /** What an address or a form says is held back; what is no thing is passed over. */
 export function readHeld(value: string | readonly string[] | undefined): HeldThing[] {
