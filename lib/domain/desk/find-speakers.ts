@@ -54,6 +54,8 @@ const BEFORE_MENTION = new RegExp(`(?:${VERBS_BEFORE}) $`, "u");
 const AROUND = 80;
 /** Between a party and the name of who speaks for it: "Iran’s chief negotiator Ana Belo". */
 const OF_PARTY = /^(?:['’]s)?(?: \p{Ll}[\p{L}-]*){0,4} $/u;
+const LEADS =
+  /^, (?:who (?:leads|heads|represents|chairs|speaks for)|(?:the |a )?(?:head|leader|chair|director|spokes\p{Ll}+|envoy|minister) (?:of|for)) (?:the )?(?:delegation (?:of|from) )?(?:the )?/u;
 const LONGEST_ROLE = 60;
 
 export function findSpeakers(text: string, mentions: readonly Mention[], known: KnownSpeakers): Cue[] {
@@ -163,6 +165,7 @@ function readName(
     .replace(/^['’]s/u, "")
     .trim();
   const before = leading ?? mentionBefore(text, start, mentions);
+  const after = before === undefined ? mentionAfter(text, end, mentions) : undefined;
   const words = rest.split(/\s+/).filter((word) => word !== "");
   if (NOBODY.has(words[0]?.toLowerCase() ?? "")) return null;
   const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/[.'’]$/u, ""));
@@ -174,7 +177,7 @@ function readName(
     .slice(0, cut)
     .filter((word) => !isHonorific(word))
     .join(" ");
-  const party = before?.party ?? null;
+  const party = before?.party ?? after?.party ?? null;
   if (name === "") return party === null ? null : { name: "", role: capital, party };
   if (leading === undefined && within.length > 0)
     return { name: "", role: "", party: within[0]?.party ?? null };
@@ -201,6 +204,14 @@ function mentionsWithin(mentions: readonly Mention[], start: number, end: number
     if (one !== undefined && one.start >= start) found.push(one);
   }
   return found;
+}
+
+/** "Ana Belo, who leads the delegation of Alvern". */
+function mentionAfter(text: string, end: number, mentions: readonly Mention[]): Mention | undefined {
+  const leads = LEADS.exec(text.slice(end, end + AROUND));
+  const at = end + (leads?.[0].length ?? 0);
+  const found = mentions[rangeAt(mentions, at)];
+  return leads !== null && found?.start === at ? found : undefined;
 }
 
 function mentionBefore(text: string, start: number, mentions: readonly Mention[]): Mention | undefined {

@@ -181,6 +181,8 @@ describe("who speaks", () => {
       "",
       "alvern",
     ],
+    ["“We wait”, said Per Dahl, who leads the delegation of Alvern.", "We wait", "Per Dahl", "", "alvern"],
+    ["“We wait”, said Per Dahl, an Alvern expert.", "We wait", "Per Dahl", "", null],
     ["The UC has repeatedly rejected “any plan”.", "any plan", "", "", "united-cantons"],
     ["The UC rejected “any such plan” again.", "any such plan", "", "", "united-cantons"],
     ["One farmer told Radio Selm “we all wait”.", "we all wait", "", "", null],
