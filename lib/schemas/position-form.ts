@@ -77,6 +77,24 @@ export function readPositionForm(values: FormValues, party: Key, issue: Issue): 
   };
 }
 
+/**
+ * Conditions that were typed where the stance is none "on conditions": they would be left out. What was saved before and
+ * loses its stance goes without a word, as in the sheet.
+ * @param saved what stood in the form at first
+ */
+export function listLostConditions(values: FormValues, saved: FormValues, issue: Issue): string[] {
+  if (values.agenda === "neutral" || values.agenda === "withdrawn") return [];
+  return issue.options.flatMap(({ key }) => {
+    if (values[`stance.${key}`] === "conditional") return [];
+    return [`if.${key}`, `requires.${key}`].filter((name) => {
+      const [typed, before] = [values[name] ?? "", saved[name] ?? ""].map((text) =>
+        text.replace(/\r\n?/g, "\n").trim(),
+      );
+      return typed !== "" && typed !== before;
+    });
+  });
+}
+
 /** The field of the form that shows a fault; null: none does. `evidence[1]` counts the rows that name a statement. */
 export function fieldOfPosition(place: string, values: FormValues): string | null {
   const [first = "", second = "", third] = place.split(".");

@@ -4,6 +4,7 @@ import { saysTheSame } from "@/lib/domain/diff-fields";
 import {
   countEvidenceRows,
   fieldOfPosition,
+  listLostConditions,
   readPositionForm,
   writePositionForm,
 } from "@/lib/schemas/position-form";
@@ -79,5 +80,22 @@ describe("the form of a position", () => {
     expect(fieldOfPosition("from", values)).toBe("from");
     expect(fieldOfPosition("evidence[7].statement", values)).toBeNull();
     expect(fieldOfPosition("position", values)).toBeNull();
+  });
+
+  it("names conditions that were typed beside another stance, and no others", () => {
+    const issue = {
+      ...{ key: "topic", title: "Topic", question: "What?", scale: "ordinal" as const },
+      options: [
+        { key: "low", label: "Low" },
+        { key: "high", label: "High" },
+      ],
+    };
+    const values = {
+      ...{ agenda: "stated", "stance.low": "conditional", "if.low": "if asked" },
+      ...{ "stance.high": "opposed", "if.high": "if paid\r\n", "requires.high": "money: all" },
+    };
+    expect(listLostConditions(values, {}, issue)).toEqual(["if.high", "requires.high"]);
+    expect(listLostConditions(values, { "if.high": "if paid" }, issue)).toEqual(["requires.high"]);
+    expect(listLostConditions({ ...values, agenda: "neutral" }, {}, issue)).toEqual([]);
   });
 });

@@ -10,7 +10,14 @@ import { adminEntries } from "@/lib/messages/en/ui/admin-entries";
 import { adminPosition } from "@/lib/messages/en/ui/admin-position";
 import { act } from "@/lib/request/form-action";
 import { readSentPosition, savePositionSchema } from "@/lib/schemas/draft-forms";
-import { DAY_FIELD, fieldOfPosition, readDayMeaning, readPositionForm } from "@/lib/schemas/position-form";
+import {
+  DAY_FIELD,
+  fieldOfPosition,
+  listLostConditions,
+  readDayMeaning,
+  readPositionForm,
+  writePositionForm,
+} from "@/lib/schemas/position-form";
 import type { z } from "@/lib/zod";
 import { cellAddress } from "../drafts/draft-address";
 import type { PositionFormState } from "./position-form-state";
@@ -47,6 +54,13 @@ async function save(sent: Sent, analyst: Analyst): Promise<Saved> {
   const isGone = sent.do === "take away";
   const value = isGone ? null : readPositionForm(values, party, cell.issue);
   const from = String(value?.from ?? "");
+  const before = cell.positions.find(({ id }) => id === sent.was)?.value;
+  const saved = before === undefined ? {} : writePositionForm(before, cell.issue);
+  const lost = isGone ? [] : listLostConditions(values, saved, cell.issue);
+  if (lost.length > 0) {
+    const faults = Object.fromEntries(lost.map((field) => [field, words.noCondition]));
+    return { ok: false, message: words.faults, faults };
+  }
   const planned = planSave(sent, value, cell);
   if ("faults" in planned) return { ok: false, message: words.faults, faults: planned.faults };
   const answer = await editDraft({ analyst, slug, edits: [planned.edit], saveId, origin: "its page" });

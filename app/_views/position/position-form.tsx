@@ -77,7 +77,14 @@ export function PositionForm(props: PositionFormProps) {
           <fieldset key={key} className={styles.group}>
             <legend lang={language}>{name}</legend>
             <ChoiceField name={`stance.${key}`} label={plain.stance(name)} choices={choices.stance} />
-            <details open={shown[`stance.${key}`] === "conditional" || undefined}>
+            <details
+              open={
+                shown[`stance.${key}`] === "conditional" ||
+                state.faults?.[`if.${key}`] !== undefined ||
+                state.faults?.[`requires.${key}`] !== undefined ||
+                undefined
+              }
+            >
               <summary>{words.condition(name)}</summary>
               <TextsField name={`if.${key}`} label={words.condition(name)} rows={2} language={language} />
               <TextsField

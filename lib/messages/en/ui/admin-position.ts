@@ -34,6 +34,7 @@ export const adminPosition = {
       mended: (date: string) => `${date} was wrong: this position moves to the right day.`,
       missing: "You typed another day. Say which of the two it means.",
     },
+    noCondition: "A condition needs the stance “on conditions”: choose it above, or empty this.",
     silentHint: "Who takes no position, or withdrew it, has no stances: they are left out.",
     redLineHint: "Only beside a red line, or where the issue is refused.",
     statement: (number: number) => `Statement ${number}`,
