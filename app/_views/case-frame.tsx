@@ -63,11 +63,17 @@ export function CaseFrame({ opened, messages, children }: CaseFrameProps) {
             </p>
           )}
         </header>
-        {isPreview ? (
-          <DraftTakePanel opened={opened} messages={messages} />
-        ) : (
-          <TakePanel opened={opened} messages={messages} />
-        )}
+        <div className={styles.ways}>
+          {/* Slides have the window for themselves: another page, and not a part of this one. */}
+          <a id="present-open" className={styles.present} href={links.present()} rel="nofollow">
+            {messages.ui.present.open}
+          </a>
+          {isPreview ? (
+            <DraftTakePanel opened={opened} messages={messages} />
+          ) : (
+            <TakePanel opened={opened} messages={messages} />
+          )}
+        </div>
       </div>
       {isPreview ? null : (
         <TakeListener copied={messages.ui.take.copied} notCopied={messages.ui.take.notCopied} />

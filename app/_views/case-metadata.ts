@@ -28,6 +28,8 @@ export function caseMetadata(opened: OpenedCase): Metadata {
   return {
     title: whole,
     description,
+    // The same once more, in large letters.
+    ...(place.view === "present" && { robots: { index: false } }),
     alternates: {
       canonical,
       languages: languageAlternates(canonical),

@@ -7,6 +7,7 @@ import { BriefView } from "./brief/brief-view";
 import { CaseFrame } from "./case-frame";
 import { describeForMachines } from "./case-metadata";
 import { ChangesView } from "./changes/changes-view";
+import { DeckView } from "./deck/deck-view";
 import { EmbedFrame } from "./embed/embed-frame";
 import { FiguresView } from "./figures/figures-view";
 import { IssueView } from "./issue-view";
@@ -28,6 +29,16 @@ import { WhatItTakesView } from "./what-it-takes/what-it-takes-view";
 /** The one switch over the views of a case. */
 export function CaseView({ opened: found, messages }: { opened: FoundCase; messages: Messages }) {
   const opened = { ...found, caseFile: nameLanguage(found.caseFile), changes: nameBoth(found.changes) };
+  const forMachines = offersOf(opened.links.mount).publicity ? (
+    <JsonLd value={describeForMachines(opened)} />
+  ) : null;
+  if (opened.place.view === "present")
+    return (
+      <>
+        {forMachines}
+        <DeckView opened={opened} messages={messages} />
+      </>
+    );
   if (opened.links.mount.kind === "embed")
     return (
       <EmbedFrame opened={opened} messages={messages}>
@@ -36,7 +47,7 @@ export function CaseView({ opened: found, messages }: { opened: FoundCase; messa
     );
   return (
     <CaseFrame opened={opened} messages={messages}>
-      {offersOf(opened.links.mount).publicity ? <JsonLd value={describeForMachines(opened)} /> : null}
+      {forMachines}
       <View opened={opened} messages={messages} />
     </CaseFrame>
   );
@@ -48,6 +59,7 @@ function nameBoth(changes: FoundCase["changes"]): FoundCase["changes"] {
 
 function View({ opened, messages }: { opened: FoundCase; messages: Messages }) {
   const { caseFile, view, links, place, release } = opened;
+  if (place.view === "present") return null;
   const props: ViewProps = { caseFile, view, links, messages, report: targetOf(opened) };
   if (place.view === "matrix") return <MatrixView release={release.number} {...props} />;
   if (place.view === "changes")

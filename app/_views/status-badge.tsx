@@ -14,7 +14,7 @@ interface TermMarkProps {
   provisional?: boolean;
   /** Never green and never solid: it rests on too little. */
   thin?: boolean;
-  size?: "normal" | "small" | "mark";
+  size?: "normal" | "small" | "large" | "mark";
   /** What stands around it says what it means. */
   isExplained?: boolean;
 }
@@ -63,7 +63,7 @@ interface StatusBadgeProps {
   status: IssueStatus;
   issue: Pick<Issue, "about">;
   messages: Messages;
-  size?: "normal" | "small";
+  size?: "normal" | "small" | "large";
   /** Its terms open on pressing: only within the frame of a case, and within no link. */
   isExplained?: boolean;
 }

@@ -95,6 +95,8 @@ export interface Links {
   pinned(number: number, change?: Partial<ViewState>): string;
   /** The page as half a page of prose; on the page of an issue of that issue alone. */
   brief(): string;
+  /** The page as slides: on the page of an issue of that issue alone, of changes with the same interval. */
+  present(): string;
   /** What can be taken along of a page, as a file (lib/request/take): of this page, or of another of the mount. */
   take(file: TakeFile, of?: Place): string;
   /** The API's answer about this negotiation, as this mount has it, narrowed to the view given. */
@@ -120,6 +122,8 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     kind: [],
     part: null,
     order: null,
+    deck: [],
+    slide: null,
   };
   const carried: ViewState = { ...view, ...closed };
   const own: Partial<ViewState> = {
@@ -127,6 +131,7 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
     ...(here.view === "changes" && { from: view.from, to: view.to }),
     ...(here.view === "timeline" && { kind: view.kind }),
     ...((here.view === "issues" || here.view === "parties") && { order: view.order }),
+    ...(here.view === "present" && { deck: view.deck, from: view.from, to: view.to }),
   };
   // A new choice begins at the part at which the list opens; a citation keeps the one that is shown.
   const ownPart: Partial<ViewState> =
@@ -190,6 +195,11 @@ export function buildLinks(mount: Mount, here: Place, view: ViewState): Links {
           ? { issues: [here.key], status: [], redLine: [], onRecord: [], since: null }
           : {},
       ),
+    present: () =>
+      keep(at({ view: "present", key: null }), {
+        ...(here.view === "issues" && here.key !== null && { ...UNFILTERED, issues: [here.key] }),
+        ...(here.view === "changes" && { from: view.from, to: view.to }),
+      }),
     take: (file, of = here) => {
       const page = of.view === "matrix" ? "" : `page=${placePath("", of).slice(1)}`;
       const view = writeViewState({ ...carried, ...(samePlace(of, here) && own) });

@@ -22,6 +22,8 @@ export type KeyedView = (typeof KEYED_VIEWS)[number];
 
 export type Place =
   | { view: "matrix"; key: null }
+  /** The view as slides, which fill the window: no tab, since nothing stands around it. */
+  | { view: "present"; key: null }
   | { view: ListView; key: null }
   | { view: KeyedView; key: Key };
 
@@ -39,6 +41,7 @@ export function readPlace(
 ): { ok: true; place: Place } | { ok: false; missing: MissingPlace } {
   const [view, key, ...rest] = segments;
   if (view === undefined) return { ok: true, place: { view: "matrix", key: null } };
+  if (view === "present" && key === undefined) return { ok: true, place: { view, key: null } };
   const list = LIST_VIEWS.find((name) => name === view);
   if (key === undefined && list !== undefined) return { ok: true, place: { view: list, key: null } };
   const keyed = KEYED_VIEWS.find((name) => name === view);

@@ -9,8 +9,8 @@ export type ShareState = (typeof SHARE_STATES)[number];
 export const SHARE_LOCKS = ["open", "locked", "unlocked"] as const;
 export type ShareLock = (typeof SHARE_LOCKS)[number];
 
-/** `data`: what a page fetches to work with. `export`: files to take along. */
-export const SHARE_SURFACES = ["page", "data", "image", "api", "export", "embed"] as const;
+/** `present`: the view as slides. `data`: what a page fetches to work with. `export`: files to take along. */
+export const SHARE_SURFACES = ["page", "present", "data", "image", "api", "export", "embed"] as const;
 export type ShareSurface = (typeof SHARE_SURFACES)[number];
 
 /**
@@ -21,15 +21,25 @@ export type ShareAnswer = "content" | "form" | "locked" | "way-in" | "gone";
 
 type Row = Readonly<Record<ShareSurface, ShareAnswer>>;
 
-const GONE: Row = { page: "gone", data: "gone", image: "gone", api: "gone", export: "gone", embed: "gone" };
+const GONE: Row = {
+  ...{
+    page: "gone",
+    present: "gone",
+    data: "gone",
+    image: "gone",
+    api: "gone",
+    export: "gone",
+    embed: "gone",
+  },
+};
 const NOTHING = { open: GONE, locked: GONE, unlocked: GONE } as const;
 
 // biome-ignore format: a table is read by its columns
 const SHARE_TABLE: Readonly<Record<ShareState, Readonly<Record<ShareLock, Row>>>> = {
   active: {
-    open:     { page: "content", data: "content", image: "content", api: "content", export: "content", embed: "content" },
-    locked:   { page: "form",    data: "locked",  image: "locked",  api: "locked",  export: "locked",  embed: "way-in"  },
-    unlocked: { page: "content", data: "content", image: "content", api: "content", export: "content", embed: "way-in"  },
+    open:     { page: "content", present: "content", data: "content", image: "content", api: "content", export: "content", embed: "content" },
+    locked:   { page: "form",    present: "form",    data: "locked",  image: "locked",  api: "locked",  export: "locked",  embed: "way-in"  },
+    unlocked: { page: "content", present: "content", data: "content", image: "content", api: "content", export: "content", embed: "way-in"  },
   },
   "not-yet": NOTHING,
   expired:   NOTHING,

@@ -32,7 +32,7 @@ export function lockView(shared: ViewState, asked: ViewState, caseFile: CaseFile
 
 /** Whether such a reader may open the page. `shared`: the page that was shared. */
 export function isInsideShare(place: Place, shared: Place): boolean {
-  if (place.view === "matrix") return true;
+  if (place.view === "matrix" || place.view === "present") return true;
   // Whatever is named anywhere can be looked up, down to its source; the lists of everything are the whole.
   if (place.key !== null) return true;
   return place.view === shared.view || NARROWED.includes(place.view);

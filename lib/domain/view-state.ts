@@ -26,6 +26,10 @@ export type Sorting = (typeof SORTINGS)[number];
 export const ORDERS = ["oldest", "speaker"] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** What a deck of slides is made of, in the order in which it stands where the address names none. */
+export const DECK_PARTS = ["title", "issues", "pairs", "moved", "common-ground", "sources"] as const;
+export type DeckPart = (typeof DECK_PARTS)[number];
+
 export interface CellAddress {
   party: Key;
   issue: Key;
@@ -72,6 +76,10 @@ export interface ViewState {
   part: number | null;
   /** Of statements; null: the newest first. */
   order: Order | null;
+  /** The parts of the deck, in their order; empty: all of them. */
+  deck: readonly DeckPart[];
+  /** The slide shown, from 1 on; null: the first. */
+  slide: number | null;
   density: Density;
   table: TableLayout | null;
   lang: Language;
@@ -97,6 +105,8 @@ export const EMPTY_VIEW: ViewState = {
   kind: [],
   part: null,
   order: null,
+  deck: [],
+  slide: null,
   density: "comfortable",
   table: null,
   lang: DEFAULT_LANGUAGE,
@@ -183,6 +193,8 @@ export function readViewState(
     kind: (value) => many(value, TIMELINE_KINDS),
     part: (value) => (PART.test(value) ? Number(value) : drop(value)),
     order: (value) => one(value, ORDERS),
+    deck: (value) => many(value, DECK_PARTS),
+    slide: (value) => (PART.test(value) ? Number(value) : drop(value)),
     density: (value) => one(value, DENSITIES) ?? EMPTY_VIEW.density,
     table: (value) => one(value, TABLES),
     lang: (value) => one(value, LANGUAGES) ?? EMPTY_VIEW.lang,
@@ -228,6 +240,8 @@ export function writeViewState(view: ViewState): string {
     ["kind", view.kind.join(",")],
     ["part", view.part === null ? null : String(view.part)],
     ["order", view.order],
+    ["deck", view.deck.join(",")],
+    ["slide", view.slide === null ? null : String(view.slide)],
     ["density", view.density === EMPTY_VIEW.density ? null : view.density],
     ["table", view.table],
     ["lang", view.lang === EMPTY_VIEW.lang ? null : view.lang],

@@ -17,7 +17,7 @@ import {
   describeMissingRelease,
   type MissingCase,
 } from "./missing-case";
-import { type OpenedInterval, openInterval } from "./open-interval";
+import { comparesMoments, type OpenedInterval, openInterval } from "./open-interval";
 import type { SharedAs } from "./share/open-share";
 
 export interface CaseAddress {
@@ -101,8 +101,9 @@ export async function openCase(address: CaseAddress): Promise<OpenedCase> {
     dropped,
     links,
     releases: place.view === "releases" ? await releases.listReleases(slug) : [],
-    changes:
-      place.view === "changes" ? await openInterval(slug, { number: release.number, caseFile }, view) : null,
+    changes: comparesMoments(place)
+      ? await openInterval(slug, { number: release.number, caseFile }, view)
+      : null,
     canonical: origin + (await canonicalPath(links, place, release, latest)),
     permanent: origin + links.pinned(release.number),
     contact,

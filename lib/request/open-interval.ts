@@ -3,6 +3,7 @@ import "server-only";
 import { getRelease, listReleases, type ReleaseInfo } from "@/lib/data/releases";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { type ChosenInterval, chooseInterval } from "@/lib/domain/interval";
+import type { Place } from "@/lib/domain/place";
 import type { ViewState } from "@/lib/domain/view-state";
 
 export interface OpenedInterval extends ChosenInterval {
@@ -11,6 +12,11 @@ export interface OpenedInterval extends ChosenInterval {
   after: CaseFile;
   /** All releases, newest first, recalled ones too: for the choice of two. */
   releases: readonly ReleaseInfo[];
+}
+
+/** The page of what changed, and the slides, which tell of it too. */
+export function comparesMoments({ view }: Place): boolean {
+  return view === "changes" || view === "present";
 }
 
 /** `shown`: the release that the page shows, with its case file. */

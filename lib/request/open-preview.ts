@@ -11,7 +11,7 @@ import { messagesFor } from "@/lib/messages/catalogue";
 import { getSettings } from "@/lib/settings";
 import { describeMissingPlace, type MissingCase } from "./missing-case";
 import { type CaseAddress, decodeSegment, type FoundCase } from "./open-case";
-import { openInterval } from "./open-interval";
+import { comparesMoments, openInterval } from "./open-interval";
 
 /** Null where there is no such negotiation. The release that a view is told of is the one that would come next. */
 export async function openPreview(
@@ -34,7 +34,7 @@ export async function openPreview(
   return {
     ...{ state: "found", caseFile, release, latest: release, place, view, dropped, links },
     releases: place.view === "releases" ? releases : [],
-    changes: place.view === "changes" ? await openInterval(slug, { number: newest, caseFile }, view) : null,
+    changes: comparesMoments(place) ? await openInterval(slug, { number: newest, caseFile }, view) : null,
     ...{ canonical: origin + links.canonical, permanent: origin + links.pinned(newest), contact },
     share: null,
   };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/domain/language";
 import {
+  DECK_PARTS,
   DENSITIES,
   EMPTY_VIEW,
   GROUPINGS,
@@ -44,6 +45,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   kind: fc.shuffledSubarray([...TIMELINE_KINDS]),
   part: fc.option(fc.integer({ min: 1, max: 999_999 })),
   order: fc.option(fc.constantFrom(...ORDERS)),
+  deck: fc.shuffledSubarray([...DECK_PARTS]),
+  slide: fc.option(fc.integer({ min: 1, max: 999_999 })),
   density: fc.constantFrom(...DENSITIES),
   table: fc.option(fc.constantFrom(...TABLES)),
   lang: fc.constantFrom(...LANGUAGES),

@@ -24,6 +24,7 @@ const KEPT = "river-basin";
 
 const SURFACES: Readonly<Record<ShareSurface, (token: string) => string>> = {
   page: (token) => `/s/${token}`,
+  present: (token) => `/s/${token}/present`,
   data: (token) => `/s/${token}/packed.json?release=1`,
   image: (token) => `/s/${token}/take/card.png`,
   api: (token) => `/s/${token}/api/matrix`,
@@ -107,7 +108,8 @@ test("every cell of the table", async ({ server, parley, folder }) => {
         case "content":
           expect(seen.status, name).toBe(200);
           // A whole page in a message helps nobody.
-          if (surface === "page" || surface === "embed") expect(seen.text.includes(TITLE), name).toBe(true);
+          if (["page", "present", "embed"].includes(surface))
+            expect(seen.text.includes(TITLE), name).toBe(true);
           break;
         case "form":
           expect(seen.status, name).toBe(200);

@@ -51,7 +51,9 @@ export function openView(caseFile: CaseFile, opening: Opening = {}): FoundCase {
     dropped,
     links,
     releases: [RELEASE],
-    changes: found.place.view === "changes" ? openChanges(caseFile, view, opening.others ?? []) : null,
+    changes: ["changes", "present"].includes(found.place.view)
+      ? openChanges(caseFile, view, opening.others ?? [])
+      : null,
     canonical: `https://parley.example${links.canonical}`,
     permanent: `https://parley.example${links.pinned(RELEASE.number)}`,
     contact: opening.contact ?? null,
@@ -95,7 +97,7 @@ export function listPlaces(caseFile: CaseFile): Place[] {
   const keyed = (["issues", "parties", "sources", "statements"] as const).flatMap((view) =>
     caseFile[view].map(({ key }) => ({ view, key })),
   );
-  const lists = (["matrix", ...LIST_VIEWS] as const).map((view) => ({ view, key: null }));
+  const lists = (["matrix", "present", ...LIST_VIEWS] as const).map((view) => ({ view, key: null }));
   return [...lists, ...keyed];
 }
 

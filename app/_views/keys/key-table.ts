@@ -21,5 +21,6 @@ export const KEY_TABLE: readonly KeyBinding[] = [
   { key: "[", does: "earlierDate", act: "press", id: "step-earlier" },
   { key: "c", does: "copyLink", act: "press", id: "copy-link" },
   { key: "s", does: "shareLink", act: "press", id: "share-link" },
+  { key: "p", does: "present", act: "press", id: "present-open" },
   { key: "?", does: "keys", act: "press", id: "keys-open" },
 ];

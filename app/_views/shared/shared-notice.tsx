@@ -17,7 +17,7 @@ export function SharedNotice({ opened, shared, messages }: SharedNoticeProps) {
   const words = messages.ui.share;
   const date = messages.longDate(release.publishedAt.toISOString().slice(0, 10));
   const number = messages.number(release.number);
-  const chosen = listChosen(shared, messages);
+  const chosen = describeChosen(shared, messages);
   return (
     <section aria-label={words.about} className={styles.shared}>
       {share.title === null && share.note === null ? null : (
@@ -39,23 +39,24 @@ export function SharedNotice({ opened, shared, messages }: SharedNoticeProps) {
         <p>
           <strong>{share.isPinned ? words.pinned(number, date) : words.live(number, date)}</strong>{" "}
           {current === null ? null : <a href={current}>{words.toCurrent(messages.number(latest.number))}</a>}{" "}
-          {chosen.length === 0 ? null : words.chosenBy(chosen.join(" · "))}{" "}
-          {chosen.length === 0 || whole === null ? null : <a href={whole}>{words.toWhole}</a>}
+          {chosen} {chosen === null || whole === null ? null : <a href={whole}>{words.toWhole}</a>}
         </p>
       </Notice>
     </section>
   );
 }
 
-function listChosen({ choice }: SharedAs, messages: Messages): string[] {
+/** "3 of 9 parties · 4 of 9 issues: chosen by whoever shared this."; null where nothing was left out. */
+export function describeChosen({ choice }: SharedAs, messages: Messages): string | null {
   const { parties, issues, asOf, isFiltered } = choice;
   const { share: words } = messages.ui;
   const part = ({ shown, of }: { shown: number; of: number }) =>
     [messages.number(shown), messages.number(of)] as const;
-  return [
+  const chosen = [
     ...(parties === null ? [] : [words.parties(...part(parties))]),
     ...(issues === null ? [] : [words.issues(...part(issues))]),
     ...(asOf === null ? [] : [words.asOf(messages.date(asOf))]),
     ...(isFiltered ? [words.filtered] : []),
   ];
+  return chosen.length === 0 ? null : words.chosenBy(chosen.join(" · "));
 }

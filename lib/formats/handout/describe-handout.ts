@@ -27,8 +27,8 @@ export function describeHandout(
   view: ViewState,
   origin: HandoutOrigin,
   messages: Messages,
+  handout: Handout = buildHandout(caseFile, view),
 ): HandoutDocument {
-  const handout = buildHandout(caseFile, view);
   const { matrix } = handout;
   const { negotiation } = caseFile;
   const words = messages.ui.handout;

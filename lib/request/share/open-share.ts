@@ -15,7 +15,7 @@ import { messagesFor } from "@/lib/messages/catalogue";
 import { getSettings } from "@/lib/settings";
 import { describeMissingPlace, type MissingCase } from "../missing-case";
 import { decodeSegment, type FoundCase } from "../open-case";
-import { openInterval } from "../open-interval";
+import { comparesMoments, openInterval } from "../open-interval";
 import { unlockCookie } from "./unlock-cookie";
 
 /** What a page says of how it was shared. */
@@ -98,8 +98,9 @@ export async function openSharedCase(
   return {
     ...{ state: "found", caseFile, release, latest, place, view, dropped: asked.dropped, links },
     releases: place.view === "releases" ? await listReleases(slug) : [],
-    changes:
-      place.view === "changes" ? await openInterval(slug, { number: release.number, caseFile }, view) : null,
+    changes: comparesMoments(place)
+      ? await openInterval(slug, { number: release.number, caseFile }, view)
+      : null,
     ...{ canonical: origin + links.canonical, permanent: origin + links.pinned(release.number), contact },
     share: {
       share,

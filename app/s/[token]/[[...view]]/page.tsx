@@ -48,7 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 async function ask({ params, searchParams }: Props) {
   const { token, view = [] } = await params;
   const query = await readPageQuery(await searchParams);
-  const asked = await askShare(token, "page");
+  const asked = await askShare(token, view[0] === "present" ? "present" : "page");
   const open = (found: Extract<typeof asked, { answer: "content" }>) =>
     openSharedCase(found, { kind: "share", token, segments: view, query });
   return { token, asked, open };

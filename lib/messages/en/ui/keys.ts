@@ -18,6 +18,7 @@ export const keys = {
     earlierDate: "The date before on which something changed",
     copyLink: "Copy the link of this view",
     shareLink: "Make a private link of this view, for the team",
+    present: "This view as slides",
     keys: "This list",
     anywhere: "Search, or go to a page, also while writing",
     escape: "Close the panel or dialog that is open",

@@ -16,6 +16,7 @@ import { matrix } from "./matrix";
 import { missing } from "./missing";
 import { pairs } from "./pairs";
 import { picture } from "./picture";
+import { present } from "./present";
 import { publishing } from "./publishing";
 import { record } from "./record";
 import { search } from "./search";
@@ -48,6 +49,7 @@ export const ui = {
   missing,
   pairs,
   picture,
+  present,
   publishing,
   record,
   search,

@@ -56,6 +56,11 @@ export const views = {
     title: "In brief",
     lead: "Where the chosen parties stand on the chosen issues, in a few sentences with notes.",
   },
+  present: {
+    tab: "Slides",
+    title: "Slides",
+    lead: "The view as slides, one issue each.",
+  },
   releases: {
     tab: "Releases",
     title: "Releases",

@@ -15,6 +15,7 @@ import { matrix } from "./matrix";
 import { missing } from "./missing";
 import { pairs } from "./pairs";
 import { picture } from "./picture";
+import { present } from "./present";
 import { record } from "./record";
 import { search } from "./search";
 import { share } from "./share";
@@ -47,6 +48,7 @@ export const ui: Ui = {
   missing,
   pairs,
   picture,
+  present,
   record,
   search,
   share,

@@ -20,6 +20,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { slug, view = [] } = await params;
   const opened = await openPreview(analyst, { slug, segments: view, query: await searchParams });
   if (opened === null) notFound();
+  // Slides say it themselves, each of them.
+  if (opened.state === "found" && opened.place.view === "present") return <CasePage opened={opened} />;
   return (
     <>
       <Notice tone="warm">

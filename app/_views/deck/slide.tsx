@@ -1,0 +1,65 @@
+"use client";
+import { useContext, useEffect, useRef } from "react";
+import { DeckContext } from "./deck-context";
+import styles from "./slide.module.css";
+
+interface SlideProps {
+  id: string;
+  /** "Slide 3 of 14". */
+  label: string;
+  /** For whoever speaks. */
+  notes: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** One slide. Before scripts run all of them stand beneath each other; then one is in sight, and before a presenter two. */
+export function Slide({ id, label, notes, children }: SlideProps) {
+  const { isOn, current, next, isPresenter } = useContext(DeckContext);
+  const isCurrent = id === current;
+  const role = isCurrent ? "current" : isPresenter && id === next ? "next" : undefined;
+  const inner = useRef<HTMLDivElement>(null);
+  useFit(inner, isOn && role !== undefined);
+  return (
+    <>
+      <section
+        id={id}
+        className={styles.slide}
+        aria-label={label}
+        data-role={isOn ? role : undefined}
+        hidden={isOn && role === undefined}
+        inert={isOn && role === "next"}
+      >
+        <div ref={inner} className={styles.inner}>
+          {children}
+        </div>
+      </section>
+      {isPresenter && isCurrent ? <div className={styles.notes}>{notes}</div> : null}
+    </>
+  );
+}
+
+const LEAST = 0.55;
+
+/** What is too long for the window is made smaller as a whole, until all of it is there. */
+function useFit(inner: React.RefObject<HTMLDivElement | null>, isShown: boolean) {
+  const { hasQuotes } = useContext(DeckContext);
+  useEffect(() => {
+    const element = inner.current;
+    if (!isShown || element === null) return;
+    // What is shown in the place of what it was is another length.
+    void hasQuotes;
+    const makeFit = () => {
+      let by = 1;
+      element.style.removeProperty("--fit");
+      while (by > LEAST && element.scrollHeight > element.clientHeight + 1) {
+        by -= 0.03;
+        element.style.setProperty("--fit", by.toFixed(2));
+      }
+    };
+    makeFit();
+    const seen = new ResizeObserver(makeFit);
+    if (element.parentElement) seen.observe(element.parentElement);
+    void document.fonts.ready.then(makeFit);
+    return () => seen.disconnect();
+  }, [inner, isShown, hasQuotes]);
+}
