@@ -69,26 +69,22 @@ function writeTable(parties: readonly HandoutParty[], first: number, written: Wr
     ]),
     [text.paragraph(handout.commonGround, { bold: true })],
   ];
-  const rows = document.rows.flatMap((row, place) => {
+  const rows = document.rows.map((row, place) => {
     const before = document.rows[place - 1];
-    const group =
-      row.group === null || row.group === before?.group ? [] : [groupRow(row.group, widths, written)];
+    const group = row.group === before?.group ? null : row.group;
     const cells = row.cells.slice(first, first + parties.length);
     const contents = [
-      writeIssue(row, written),
+      writeIssue(row, group, written),
       ...cells.map((cell) => writeCell(cell, written)),
       writeGround(row, written),
     ];
-    return [
-      ...group,
-      new TableRow({
-        cantSplit: true,
-        children: contents.map((children, column) => {
-          const state = cells[column - 1]?.state;
-          return tableCell(children, widths[column] ?? 0, state === "no-position" ? INK.band : undefined);
-        }),
+    return new TableRow({
+      cantSplit: true,
+      children: contents.map((children, column) => {
+        const state = cells[column - 1]?.state;
+        return tableCell(children, widths[column] ?? 0, state === "no-position" ? INK.band : undefined);
       }),
-    ];
+    });
   });
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -126,18 +122,13 @@ export function tableCell(
   });
 }
 
-function groupRow(group: string, widths: readonly number[], { text, document }: Written): TableRow {
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  const look = { bold: true, ink: INK.ink2, language: document.caseLanguage, keepNext: true };
-  return new TableRow({
-    cantSplit: true,
-    children: [tableCell([text.paragraph(group, look)], width, INK.band, widths.length)],
-  });
-}
-
-function writeIssue(row: HandoutRow, { text, document }: Written): Paragraph[] {
+/** `group`: where the issue is the first of it. It stands in the cell: a row of its own would be left alone on a page. */
+function writeIssue(row: HandoutRow, group: string | null, { text, document }: Written): Paragraph[] {
   const language = document.caseLanguage;
   return [
+    ...(group === null
+      ? []
+      : [text.paragraph(group, { bold: true, size: SMALL, ink: INK.ink3, language, after: 40 })]),
     text.paragraph(row.title, { bold: true, size: 20, language, after: 40 }),
     text.paragraph(row.question, { size: SMALL, italic: true, ink: INK.ink2, language, after: 60 }),
     ...row.options.map(({ number, label }) =>
