@@ -41,7 +41,7 @@ export interface RevisionInput {
   negotiationSlug: string | null;
   action: string;
   /** A list is one of the draft's lists as a whole, whose order changed: its name is the key. */
-  kind: EntityKind | "list" | "release" | "user" | "share-link" | "database";
+  kind: EntityKind | "list" | "release" | "user" | "share-link" | "talk" | "database";
   key: string;
   /** The name under which it was shown. */
   title: string;

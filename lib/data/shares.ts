@@ -59,17 +59,17 @@ export async function openShare(asked: {
   return { state: "open", share, content: await readRelease(slug, found.shownId) };
 }
 
-interface Active {
+export interface ActiveShare {
   id: string;
   slug: string;
   /** Of the release that it shows. */
   shownId: string;
 }
 
-async function findActive(token: string, now: Date): Promise<Active | null> {
+export async function findActive(token: string, now: Date): Promise<ActiveShare | null> {
   // The form in which Prisma keeps times: two of them compare as texts.
   const at = now.toISOString().replace("Z", "+00:00");
-  const rows = await reader().$queryRaw<Active[]>`
+  const rows = await reader().$queryRaw<ActiveShare[]>`
     SELECT l."id", n."slug", r."id" AS "shownId" FROM "ShareLink" l
     JOIN "Negotiation" n ON n."id" = l."negotiationId" AND n."withdrawnAt" IS NULL
     JOIN "Release" r ON r."recalledAt" IS NULL AND r."id" = COALESCE(l."releaseId", (
