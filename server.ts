@@ -40,6 +40,7 @@ import { KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
 import { PageCache } from "@/lib/request/page-cache/page-cache";
 import { RecordedResponse } from "@/lib/request/page-cache/recorded-response";
 import { createRequestId, REQUEST_ID_HEADER } from "@/lib/request/request-id";
+import { closeTalks } from "@/lib/request/talk/talk-hub";
 import { nameArticleProgram } from "@/lib/request/team/article-program";
 import { nameProgram } from "@/lib/request/team/upload-program";
 import { wellEncoded } from "@/lib/request/well-encoded";
@@ -257,6 +258,8 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(0), END_MS).unref();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // What would never end by itself; whoever listened comes back, to this machine or another.
+  closeTalks();
   // A kept-alive connection becomes idle only when its last answer is out.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);

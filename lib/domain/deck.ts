@@ -28,6 +28,8 @@ export type Slide = { id: string } & (
   /** `issues`: those of the deck's list on this slide. `left`: how many found no slide. */
   | ({ kind: "moved" | "common-ground"; issues: readonly Key[]; left: number } & Part)
   | ({ kind: "sources"; from: number; to: number; left: number } & Part)
+  /** Where all of it can be read. */
+  | { kind: "end" }
 );
 
 export interface Deck {
@@ -56,7 +58,7 @@ const MOST_IN_PAIRS = 8;
 const LINES = {
   moved: { aSlide: 4, slides: 3 },
   "common-ground": { aSlide: 4, slides: 4 },
-  sources: { aSlide: 7, slides: 4 },
+  sources: { aSlide: 10, slides: 4 },
 } as const;
 
 /** On these the counted parties meet, or would. */
@@ -122,7 +124,7 @@ interface Material {
 }
 
 /** The slides of a deck with these parts; without any named, of all. There is always one. */
-export function planSlides(asked: readonly DeckPart[], material: Material): Slide[] {
+function planSlides(asked: readonly DeckPart[], material: Material): Slide[] {
   const slides = (asked.length === 0 ? DECK_PARTS : asked).flatMap((part) => planPart(part, material));
   return slides.length > 0 ? slides : [{ id: "title", kind: "title" }];
 }
@@ -157,7 +159,7 @@ function planPart(part: DeckPart, { issues, parties, hasPairs, moved, meeting, s
     case "sources": {
       const { aSlide, slides } = LINES.sources;
       const parts = Math.min(slides, Math.max(1, Math.ceil(sources / aSlide)));
-      return Array.from(
+      const lists = Array.from(
         { length: parts },
         (_, n): Slide => ({
           ...{ id: `sources~${n + 1}`, kind: "sources", from: n * aSlide },
@@ -165,6 +167,7 @@ function planPart(part: DeckPart, { issues, parties, hasPairs, moved, meeting, s
           ...{ part: n + 1, parts },
         }),
       );
+      return [...lists, { id: "end", kind: "end" }];
     }
   }
 }

@@ -87,9 +87,9 @@ const TAKEN_ALONG =
 /** It brings its look along, and is read in the browser before it is printed. */
 const WITH_STYLE = "booklet.html";
 
-/** Behind share links, in frames and outside. `url`: path and query. */
+/** Behind share links, in frames and outside, and where somebody's talk is followed. `url`: path and query. */
 export function isShared(url: string): boolean {
-  return /^\/(?:s|embed)(?:[/?]|$)/.test(url);
+  return /^\/(?:s|embed|f)(?:[/?]|$)/.test(url);
 }
 
 /** What is read through a link is nobody else's: it is not found, not kept, and says to nobody where its reader came from. */

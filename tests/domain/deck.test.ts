@@ -88,14 +88,16 @@ describe("order and selection", () => {
     expect(issues.length).toBeGreaterThan(1);
     const slides = ofIssues(buildDeck(iran, { ...EMPTY_VIEW, issues }, []).slides);
     expect([...new Set(slides.map(({ issue }) => issue))]).toEqual(issues);
-    const sorted = ofIssues(buildDeck(iran, { ...EMPTY_VIEW, issues, sort: "title", group: "none" }, []).slides);
+    const sorted = ofIssues(
+      buildDeck(iran, { ...EMPTY_VIEW, issues, sort: "title", group: "none" }, []).slides,
+    );
     const titles = sorted.map(({ issue }) => iran.issues.find(({ key }) => key === issue)?.title ?? "");
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
   });
 
   test("parts stand in the order of the address, and no other part is there", () => {
     const { slides } = buildDeck(iran, { ...EMPTY_VIEW, deck: ["sources", "title"] }, []);
-    expect([...new Set(slides.map(({ kind }) => kind))]).toEqual(["sources", "title"]);
+    expect([...new Set(slides.map(({ kind }) => kind))]).toEqual(["sources", "end", "title"]);
   });
 
   test("a deck of nothing but pairs has a slide where there are no pairs", () => {

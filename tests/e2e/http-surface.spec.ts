@@ -44,6 +44,8 @@ function fill(route: string, slug: string): string {
     .replace("[article]", ARTICLE)
     .replace("[file]", "table.tsv")
     .replace("[token]", "x".repeat(43))
+    .replace("[code]", "BCDFGH")
+    .replace("[talk]", "flow")
     .replace("/[...unknown]", "/nothing-of-this-name")
     .replace(/\/\[\[\.\.\.path\]\]/, "/v1/negotiations")
     .replace(/\/\[\[\.\.\.\w+\]\]/, "");

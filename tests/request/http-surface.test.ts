@@ -23,7 +23,7 @@ test("outside /admin nothing is changed but by the forms for signing in and for 
   const open = surface.actions.filter(({ who }) => who === "everybody").map(({ name }) => name);
   expect(open.sort()).toEqual([
     ...["makeFirstAdminAction", "setPasswordAction", "signInAction", "signOutAction"],
-    "unlockShareAction",
+    ...["unlockShareAction", "unlockTalkAction"],
   ]);
   const changing = surface.routes.filter(
     ({ who, methods }) => who === "everybody" && methods.some((method) => !/GET|HEAD|OPTIONS/.test(method)),

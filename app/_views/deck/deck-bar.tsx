@@ -11,18 +11,27 @@ interface DeckBarProps {
   state: DeckState;
   count: number;
   isPresenter: boolean;
-  children?: React.ReactNode;
+  hasArrange: boolean;
+  mayLetFollow: boolean;
+  /** Others follow now. */
+  isTalking: boolean;
+  mayLeave: boolean;
 }
 
 const REST_MS = 4_000;
 
+/** Of no use in the hand. */
+const ON_A_DESK: readonly string[] = ["black", "full", "presenter", "arrange", "follow", "keys"];
+
 type Simple = Exclude<DeckCommand["do"], "digit" | "go">;
 
-export function DeckBar({ words, act, state, count, isPresenter, children }: DeckBarProps) {
+export function DeckBar(props: DeckBarProps) {
+  const { words, act, state, count, isPresenter, hasArrange, mayLetFollow, isTalking, mayLeave } = props;
   const isAwake = useAwake();
   const button = (command: Simple, mark: string, label: string, key: string, pressed?: boolean) => (
     <button
       type="button"
+      data-desk={ON_A_DESK.includes(command) ? "" : undefined}
       aria-label={label}
       title={key === "" ? label : `${label} (${key})`}
       aria-pressed={pressed}
@@ -50,10 +59,10 @@ export function DeckBar({ words, act, state, count, isPresenter, children }: Dec
       {button("black", "■", words.do.black, "B", state.isBlack)}
       {isPresenter ? null : button("full", "⛶", words.do.full, "F")}
       {isPresenter ? null : button("presenter", "⧉", words.do.presenter, "P")}
-      {isPresenter ? null : button("arrange", "☰", words.do.arrange, "O")}
-      {children}
+      {isPresenter || !hasArrange ? null : button("arrange", "☰", words.do.arrange, "O")}
+      {isPresenter || !mayLetFollow ? null : button("follow", "☍", words.talk.open, "L", isTalking)}
       {button("keys", "?", words.do.keys, "?")}
-      {button("escape", "✕", words.do.leave, "Esc")}
+      {mayLeave ? button("escape", "✕", words.do.leave, "Esc") : null}
     </div>
   );
 }

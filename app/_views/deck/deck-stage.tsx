@@ -9,13 +9,18 @@ import { DeckContext } from "./deck-context";
 import { DeckDialog } from "./deck-dialog";
 import { DeckKeys } from "./deck-keys";
 import { commandOf, type DeckCommand, type DeckState, stepDeck, swipeOf } from "./deck-state";
+import { FollowBar } from "./follow-bar";
 import { PresenterDesk } from "./presenter-desk";
 import styles from "./stage.module.css";
+import { TalkPanel } from "./talk-panel";
 import { useDeckWindows } from "./use-deck-windows";
+import { type FollowProps, useFollow } from "./use-follow";
+import { useTalk } from "./use-talk";
 
 type Words = Ui["present"];
 
-export interface DeckWords extends Pick<Words, "deck" | "black" | "keys" | "presenter" | "do"> {
+export interface DeckWords extends Pick<Words, "deck" | "black" | "keys" | "presenter" | "do" | "talk"> {
+  follow: Pick<Words["follow"], "live" | "back" | "cut">;
   arrangeTitle: string;
 }
 
@@ -25,26 +30,41 @@ interface DeckStageProps {
   slides: readonly string[];
   /** The place of the first one shown. */
   first: number;
-  leave: string;
+  /** Where leaving leads; null: nowhere. */
+  leave: string | null;
+  /** Whether there is something here that others may see. */
+  mayLetFollow: boolean;
+  /** Where somebody else moves the slides. */
+  follow: FollowProps | null;
   /** Of the negotiation: what notes are kept under. */
   name: string;
   isRightToLeft: boolean;
-  arrange: React.ReactNode;
+  /** Null: the slides are somebody else's. */
+  arrange: React.ReactNode | null;
   children: React.ReactNode;
 }
 
 export function DeckStage(props: DeckStageProps) {
-  const { words, slides, first, leave, name, isRightToLeft, arrange, children } = props;
+  const { words, slides, first, leave, mayLetFollow, follow, name, isRightToLeft, arrange, children } = props;
   const [isOn, setIsOn] = useState(false);
-  const [open, setOpen] = useState<"keys" | "arrange" | null>(null);
+  const [open, setOpen] = useState<"keys" | "arrange" | "follow" | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<DeckState>({
     ...{ slide: first, isBlack: false, isDark: false, hasQuotes: false, digits: "" },
   });
   const { isPresenter, openPresenter, isRefused } = useDeckWindows(state, setState);
+  const hasArrange = arrange !== null;
+  const current = slides[state.slide] ?? null;
+  const talk = useTalk(current ?? "", mayLetFollow && !isPresenter);
+  const go = useCallback(
+    (slide: number) => setState((before) => stepDeck(before, { do: "go", slide }, slides.length)),
+    [slides.length],
+  );
+  const following = useFollow(follow, slides, state.slide, go);
   useEffect(() => setIsOn(true), []);
   useEffect(() => keepSlide(state.slide), [state.slide]);
   useEffect(loadFonts, []);
+  useEffect(() => setTheme(state.isDark), [state.isDark]);
 
   const act = useCallback(
     (command: DeckCommand) => {
@@ -56,18 +76,23 @@ export function DeckStage(props: DeckStageProps) {
           openPresenter();
           break;
         case "keys":
-        case "arrange":
           setOpen(command.do);
+          break;
+        case "arrange":
+          if (hasArrange) setOpen(command.do);
+          break;
+        case "follow":
+          if (mayLetFollow && !isPresenter) setOpen(command.do);
           break;
         case "escape":
           if (isPresenter) window.close();
-          else window.location.assign(leave);
+          else if (leave !== null) window.location.assign(leave);
           break;
         default:
           setState((before) => stepDeck(before, command, slides.length));
       }
     },
-    [isPresenter, leave, openPresenter, slides.length],
+    [hasArrange, isPresenter, leave, mayLetFollow, openPresenter, slides.length],
   );
 
   useEffect(() => {
@@ -93,7 +118,6 @@ export function DeckStage(props: DeckStageProps) {
   }, [act, isRightToLeft]);
   useSwipe(stage, isRightToLeft, act);
 
-  const current = slides[state.slide] ?? null;
   const sight = { isOn, current, next: slides[state.slide + 1] ?? null, isPresenter };
   return (
     <DeckContext value={{ ...sight, hasQuotes: state.hasQuotes }}>
@@ -102,11 +126,10 @@ export function DeckStage(props: DeckStageProps) {
         className={styles.stage}
         data-on={isOn ? "" : undefined}
         data-presenter={isPresenter ? "" : undefined}
-        data-dark={state.isDark ? "" : undefined}
         data-quotes={state.hasQuotes ? "" : undefined}
-        data-last={sight.next === null ? "" : undefined}
+        data-follow={follow === null ? undefined : ""}
       >
-        {isOn ? null : (
+        {isOn || !hasArrange ? null : (
           <details className={styles.arrange}>
             <summary>{words.arrangeTitle}</summary>
             {arrange}
@@ -117,8 +140,16 @@ export function DeckStage(props: DeckStageProps) {
           <PresenterDesk words={words} name={name} slide={current ?? ""} isLast={sight.next === null} />
         ) : null}
         {isOn ? (
-          <DeckBar words={words} act={act} state={state} count={slides.length} isPresenter={isPresenter} />
+          <DeckBar
+            {...{ words, act, state, isPresenter, hasArrange, mayLetFollow }}
+            count={slides.length}
+            isTalking={talk.talk !== null}
+            mayLeave={leave !== null}
+          />
         ) : null}
+        {follow === null ? null : (
+          <FollowBar following={following} words={words} languages={follow.languages} />
+        )}
         {isOn ? <Told slide={current} /> : null}
         {state.isBlack && !isPresenter ? (
           <div className={styles.black} role="status">
@@ -132,11 +163,13 @@ export function DeckStage(props: DeckStageProps) {
         ) : null}
         {open === null ? null : (
           <DeckDialog
-            title={open === "keys" ? words.do.keys : words.arrangeTitle}
+            title={{ keys: words.do.keys, arrange: words.arrangeTitle, follow: words.talk.open }[open]}
             close={words.do.close}
             onClose={() => setOpen(null)}
           >
-            {open === "keys" ? <DeckKeys words={words} /> : arrange}
+            {open === "keys" ? <DeckKeys words={words} /> : null}
+            {open === "arrange" ? arrange : null}
+            {open === "follow" ? <TalkPanel led={talk} words={words} /> : null}
           </DeckDialog>
         )}
       </div>
@@ -171,6 +204,15 @@ function scrolls(key: string, stage: HTMLElement | null): boolean {
   if (room < 4) return false;
   const isForward = key === "ArrowDown" || key === "PageDown";
   return isForward ? slide.scrollTop < room - 2 : /Up$/.test(key) && slide.scrollTop > 2;
+}
+
+/** Light, whatever the system says, until a key makes it dark: a wall is not a desk. */
+function setTheme(isDark: boolean): () => void {
+  const root = document.documentElement;
+  root.dataset.theme = isDark ? "dark" : "light";
+  return () => {
+    delete root.dataset.theme;
+  };
 }
 
 /** The address says which slide it is, so that it can be sent, and is there again after a reload. */

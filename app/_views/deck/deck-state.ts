@@ -16,7 +16,7 @@ export type DeckCommand =
   | { do: "digit"; digit: string }
   | { do: "go"; slide: number }
   /** What belongs to the window and not to the deck. */
-  | { do: "full" | "presenter" | "arrange" | "keys" | "escape" };
+  | { do: "full" | "presenter" | "arrange" | "follow" | "keys" | "escape" };
 
 /** For `next` and so on; what belongs to the window changes nothing here. `count`: of the slides. */
 export function stepDeck(state: DeckState, command: DeckCommand, count: number): DeckState {
@@ -79,6 +79,7 @@ const SINGLE: Readonly<Record<string, DeckCommand["do"]>> = {
   f: "full",
   p: "presenter",
   o: "arrange",
+  l: "follow",
   n: "next",
   "?": "keys",
 };

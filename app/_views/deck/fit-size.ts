@@ -8,7 +8,7 @@ export function fitSize(text: string, width: number, sizes: readonly number[], m
   return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST;
 }
 
-export const SMALLEST = 28;
+const SMALLEST = 28;
 
 /** Room between the margins of a slide. */
 export const SLIDE_WIDTH = 1776;

@@ -28,6 +28,9 @@ export function IssueSlide({ plan, number, shown }: IssueSlideProps) {
   const cells = plan.parties.flatMap((key) => row.cells.find(({ party }) => party === key) ?? []);
   const first = FIRST_COLUMN[cells.length] ?? 30;
   const column = (SLIDE_WIDTH * (100 - first)) / 100 / Math.max(1, cells.length) - 32;
+  const headlines = cells.flatMap(({ headline }) => headline ?? []);
+  const size = Math.min(...headlines.map((one) => fitSize(one, column, [40, 36, 34, 32, 30, 28], 4)));
+  const look = { "--first": `${first}%`, "--row": rowHeight(row.options.length) } as React.CSSProperties;
   const besides = row.besides.join(" ");
   return (
     <SlideFrame
@@ -50,11 +53,7 @@ export function IssueSlide({ plan, number, shown }: IssueSlideProps) {
           {row.reason} {besides === "" ? null : <span className={styles.besides}>{besides}</span>}
         </p>
       </div>
-      <table
-        className={styles.stances}
-        data-quotes-hide=""
-        style={{ "--first": `${first}%` } as React.CSSProperties}
-      >
+      <table className={styles.stances} data-quotes-hide="" style={look}>
         <thead>
           <tr>
             <th scope="col">{messages.ui.present.outcomes}</th>
@@ -75,7 +74,7 @@ export function IssueSlide({ plan, number, shown }: IssueSlideProps) {
                 <span className={styles.narrow} aria-hidden="true">
                   <PartyName cell={cell} shown={shown} />
                 </span>
-                <Position cell={cell} width={column} shown={shown} />
+                <Position cell={cell} size={size} shown={shown} />
               </td>
             ))}
           </tr>
@@ -101,6 +100,11 @@ export function IssueSlide({ plan, number, shown }: IssueSlideProps) {
   );
 }
 
+/** Few outcomes have room. */
+function rowHeight(options: number): number {
+  return options <= 4 ? 74 : options <= 6 ? 64 : 50;
+}
+
 export function shortName({ party }: HandoutCell, { document }: DeckShown): string {
   return document.parties.find(({ key }) => key === party)?.shortName ?? party;
 }
@@ -116,7 +120,7 @@ export function PartyName({ cell, shown }: { cell: HandoutCell; shown: DeckShown
   );
 }
 
-function Position({ cell, width, shown }: { cell: HandoutCell; width: number; shown: DeckShown }) {
+function Position({ cell, size, shown }: { cell: HandoutCell; size: number; shown: DeckShown }) {
   const { headline, stateWords, state, redLines } = cell;
   return (
     <>
@@ -127,11 +131,7 @@ function Position({ cell, width, shown }: { cell: HandoutCell; width: number; sh
         </p>
       )}
       {headline === null ? null : (
-        <p
-          className={styles.headline}
-          lang={shown.opened.caseFile.negotiation.language}
-          style={sized(fitSize(headline, width, [40, 36, 32, 30, 28], 4))}
-        >
+        <p className={styles.headline} lang={shown.opened.caseFile.negotiation.language} style={sized(size)}>
           {headline}
         </p>
       )}

@@ -1,3 +1,4 @@
+import type { PairGrid } from "@/lib/domain/pairs";
 import type { DeckShown } from "./deck-shown";
 import styles from "./slide.module.css";
 import { SlideFrame } from "./slide-frame";
@@ -7,6 +8,7 @@ export function PairsSlide({ number, shown }: { number: string; shown: DeckShown
   const { document, messages } = shown;
   const { pairs } = document;
   if (pairs === null) return null;
+  const grid = shown.deck.handout.pairs;
   const [corner = "", ...heads] = pairs.head;
   return (
     <SlideFrame number={number} title={messages.ui.views.pairs.title} shown={shown}>
@@ -22,11 +24,11 @@ export function PairsSlide({ number, shown }: { number: string; shown: DeckShown
           </tr>
         </thead>
         <tbody>
-          {pairs.rows.map(([name = "", ...cells]) => (
+          {pairs.rows.map(([name = "", ...cells], row) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map((words, place) => (
-                <td key={heads[place]} data-self={heads[place] === name ? "" : undefined}>
+                <td key={heads[place]} {...lookOf(grid, row, place)}>
                   {words}
                 </td>
               ))}
@@ -37,4 +39,13 @@ export function PairsSlide({ number, shown }: { number: string; shown: DeckShown
       <p className={styles.small}>{pairs.notes.join(" ")}</p>
     </SlideFrame>
   );
+}
+
+/** Where two meet is green, unless that rests on too little. */
+function lookOf({ parties, pairs }: PairGrid, row: number, column: number): Record<string, string> {
+  if (row === column) return { "data-self": "" };
+  const two = [parties[row], parties[column]];
+  const pair = pairs.find(({ one, other }) => two.includes(one) && two.includes(other));
+  if (pair === undefined || pair.isGrey) return { "data-grey": "" };
+  return pair.shared - pair.sharedConduct > 0 ? { "data-meets": "" } : {};
 }

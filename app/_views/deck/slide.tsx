@@ -1,5 +1,5 @@
 "use client";
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useLayoutEffect, useRef } from "react";
 import { DeckContext } from "./deck-context";
 import styles from "./slide.module.css";
 
@@ -26,6 +26,8 @@ export function Slide({ id, label, notes, children }: SlideProps) {
         className={styles.slide}
         aria-label={label}
         data-role={isOn ? role : undefined}
+        // In the hand it scrolls, and what scrolls can be reached by keyboard.
+        tabIndex={isOn && isCurrent ? 0 : undefined}
         hidden={isOn && role === undefined}
         inert={isOn && role === "next"}
       >
@@ -43,17 +45,17 @@ const LEAST = 0.55;
 /** What is too long for the window is made smaller as a whole, until all of it is there. */
 function useFit(inner: React.RefObject<HTMLDivElement | null>, isShown: boolean) {
   const { hasQuotes } = useContext(DeckContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = inner.current;
     if (!isShown || element === null) return;
     // What is shown in the place of what it was is another length.
     void hasQuotes;
     const makeFit = () => {
-      let by = 1;
-      element.style.removeProperty("--fit");
-      while (by > LEAST && element.scrollHeight > element.clientHeight + 1) {
-        by -= 0.03;
-        element.style.setProperty("--fit", by.toFixed(2));
+      const { clientWidth, clientHeight } = element.parentElement ?? element;
+      const unit = Math.min(clientWidth / 1920, clientHeight / 1080);
+      for (let by = 1; by >= LEAST; by -= 0.03) {
+        element.style.setProperty("--fitted", `${unit * by}px`);
+        if (element.scrollHeight <= element.clientHeight + 1) break;
       }
     };
     makeFit();

@@ -59,7 +59,7 @@ interface Shared {
 }
 
 /** These show a few parties first; which they are must not change under whoever was shown them. */
-const OF_FEW: readonly Place["view"][] = ["matrix", "pairs", "spectrum", "what-it-takes", "brief"];
+const OF_FEW: readonly Place["view"][] = ["matrix", "present", "pairs", "spectrum", "what-it-takes", "brief"];
 
 function sayParties({ caseFile, view, place }: FoundCase): ViewState {
   if (!OF_FEW.includes(place.view)) return view;

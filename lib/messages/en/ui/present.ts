@@ -44,6 +44,7 @@ export const present = {
     full: ["F", "Full screen"],
     presenter: ["P", "Presenter’s window: notes, next slide, clock"],
     arrange: ["O", "Choose slides and their order"],
+    follow: ["L", "Let others follow on their own screens"],
     keys: ["?", "This list"],
     leave: ["Esc", "Leave"],
   } satisfies Record<string, readonly [string, string]>,
@@ -78,5 +79,29 @@ export const present = {
     again: "Start again",
     time: "Time",
     blocked: "The browser did not open a second window. Allow windows for this site, and press again.",
+  },
+  talk: {
+    open: "Let others follow",
+    lead: "Whoever opens this address sees your slide on their own screen, in their own language.",
+    start: "Start",
+    signIn: "Sign in to let others follow",
+    failed: "That did not work. Please try again.",
+    unknown: "Others can follow only what readers may see.",
+    code: "Address",
+    picture: "Picture of the address, for a camera",
+    end: "End it for everybody",
+    ended: "It is over: the address leads nowhere any more.",
+    lost: "This slide has not reached those who follow yet. It is being tried again.",
+  },
+  follow: {
+    title: "Following a talk",
+    live: "Live",
+    back: "Back to the slide that is shown",
+    cut: "The connection was lost. It is being tried again.",
+    tooMany: (minutes: number) =>
+      plural(minutes, {
+        one: "Too many wrong codes came from this network. Nothing is looked up for a minute.",
+        other: "Too many wrong codes came from this network. Nothing is looked up for # minutes.",
+      }),
   },
 };
