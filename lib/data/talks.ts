@@ -11,7 +11,7 @@ import { findActive } from "./shares";
 import { countWrongCode, refuseCode } from "./talk-attempts";
 
 /** Longer than a talk lasts, and over by the next day. */
-export const TALK_MS = 6 * 3_600_000;
+const TALK_MS = 6 * 3_600_000;
 /** More at once are nobody's talks; the oldest end. */
 const MOST_OF_ONE = 5;
 
