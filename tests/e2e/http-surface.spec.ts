@@ -253,6 +253,7 @@ function listQuestions(): Question[] {
     "/changes",
     "/what-it-takes",
     "/brief",
+    "/present",
     "/issues",
     "/parties",
   ];
