@@ -194,6 +194,9 @@ function writeNotes(
     ...cells.flatMap((cell) => [
       "",
       `${parties.find(({ key }) => key === cell.party)?.name ?? cell.party}: ${cell.meta}`,
+      // On the slide these may be cut.
+      ...(cell.headline === null ? [] : [cell.headline]),
+      ...cell.redLines,
       cell.sentence,
       ...cell.voices.flatMap(({ bearing, isQuote, text, original, speaker, facts, publisher, url }) => [
         `${bearing === null ? "" : `${bearing}: `}${isQuote ? `“${text}”` : text}`,

@@ -128,8 +128,7 @@ describe.each(CASES.map((caseFile) => [caseFile.negotiation.slug, caseFile] as c
           for (const { cell, evidence } of cells) {
             const { headline } = cell.position ?? {};
             // A slide has room for so much; all of it stands in its notes.
-            if (headline !== undefined && (format !== "pptx" || headline.length < 90))
-              expect(words).toContain(clean(headline));
+            if (headline !== undefined) expect(words).toContain(clean(headline));
             for (const { statement } of evidence) {
               expect(words).toContain(clean(statement.text));
               if (statement.original !== undefined) expect(words).toContain(clean(statement.original.text));
