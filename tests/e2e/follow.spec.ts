@@ -29,13 +29,16 @@ test("a phone follows in its own language, looks back, comes back, and outlives 
   folder,
 }) => {
   const { origin } = server;
+  const wall = page.locator('section[data-role="current"]');
   await page.goto(`${origin}${DECK}?parties=iran,united-states`);
+  await expect(wall).toHaveId("title");
   await page.keyboard.press("l");
   await page.getByRole("button", { name: "Start", exact: true }).press("Enter");
   await expect(page.getByRole("link", { name: "Sign in to let others follow" })).toBeVisible();
 
   await signIn(page, { role: "analyst", database: `${folder}/parley.db`, origin });
   await page.reload();
+  await expect(wall).toHaveId("title");
   await page.keyboard.press("l");
   await page.getByRole("button", { name: "Start", exact: true }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Let others follow" });
@@ -60,7 +63,7 @@ test("a phone follows in its own language, looks back, comes back, and outlives 
   await hand.keyboard.press("ArrowRight");
   await expect(seen).toHaveId("title");
   await page.keyboard.press("End");
-  await expect(page.locator('section[data-role="current"]')).toHaveId("end");
+  await expect(wall).toHaveId("end");
   const back = hand.getByRole("button", { name: "عُد إلى الشريحة المعروضة" });
   await expect(back).toBeVisible();
   await expect(seen).toHaveId("title");
@@ -74,6 +77,7 @@ test("a phone follows in its own language, looks back, comes back, and outlives 
 
   // A talk that is led goes on after a reload.
   await page.reload();
+  await expect(wall).toHaveId("title");
   await page.keyboard.press("PageDown");
   await expect(seen).toHaveId("issue~enrichment~1");
   await page.keyboard.press("l");

@@ -55,6 +55,7 @@ export function DeckView({ opened, messages, talk = null }: DeckViewProps) {
           key={plan.id}
           id={plan.id}
           label={present.slide(messages.number(place + 1), count)}
+          notesLabel={present.presenter.notes}
           notes={<SlideNotes plan={plan} shown={shown} />}
         >
           <Content plan={plan} number={messages.number(place + 1)} shown={shown} />

@@ -29,7 +29,7 @@ export function IssueSlide({ plan, number, shown }: IssueSlideProps) {
   const first = FIRST_COLUMN[cells.length] ?? 30;
   const column = (SLIDE_WIDTH * (100 - first)) / 100 / Math.max(1, cells.length) - 32;
   const headlines = cells.flatMap(({ headline }) => headline ?? []);
-  const size = Math.min(...headlines.map((one) => fitSize(one, column, [40, 36, 34, 32, 30, 28], 4)));
+  const size = Math.min(...headlines.map((one) => fitSize(one, column, [36, 34, 32, 30, 28], 3)));
   const look = { "--first": `${first}%`, "--row": rowHeight(row.options.length) } as React.CSSProperties;
   const besides = row.besides.join(" ");
   return (
@@ -102,7 +102,7 @@ export function IssueSlide({ plan, number, shown }: IssueSlideProps) {
 
 /** Few outcomes have room. */
 function rowHeight(options: number): number {
-  return options <= 4 ? 74 : options <= 6 ? 64 : 50;
+  return options <= 3 ? 74 : options <= 4 ? 60 : options <= 6 ? 47 : 42;
 }
 
 export function shortName({ party }: HandoutCell, { document }: DeckShown): string {

@@ -50,7 +50,7 @@ function Voice({ cell, width, shown }: { cell: HandoutCell; width: number; shown
     <>
       <blockquote
         lang={opened.caseFile.negotiation.language}
-        style={sized(fitSize(words, width, [44, 40, 36, 32, 30], original === null ? 9 : 6))}
+        style={sized(fitSize(words, width, [40, 36, 34, 32, 30, 28], original === null ? 8 : 5))}
       >
         {words}
       </blockquote>

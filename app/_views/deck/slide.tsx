@@ -9,11 +9,12 @@ interface SlideProps {
   label: string;
   /** For whoever speaks. */
   notes: React.ReactNode;
+  notesLabel: string;
   children: React.ReactNode;
 }
 
 /** One slide. Before scripts run all of them stand beneath each other; then one is in sight, and before a presenter two. */
-export function Slide({ id, label, notes, children }: SlideProps) {
+export function Slide({ id, label, notes, notesLabel, children }: SlideProps) {
   const { isOn, current, next, isPresenter } = useContext(DeckContext);
   const isCurrent = id === current;
   const role = isCurrent ? "current" : isPresenter && id === next ? "next" : undefined;
@@ -35,7 +36,12 @@ export function Slide({ id, label, notes, children }: SlideProps) {
           {children}
         </div>
       </section>
-      {isPresenter && isCurrent ? <div className={styles.notes}>{notes}</div> : null}
+      {isPresenter && isCurrent ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
+        <section className={styles.notes} aria-label={notesLabel} tabIndex={0}>
+          {notes}
+        </section>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // What whoever follows a talk listens to: the slide, each time that it is another one, as server-sent events.
 import "server-only";
 import type { TalkState } from "@/lib/data/talks";
+import { setAnswerHeaders } from "../answer-status";
 import { listenTo } from "./talk-hub";
 
 /** A line that says nothing: what stands between us and a follower must not take the silence for the end. */
@@ -12,6 +13,8 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** `id`: of the talk, which only its page names. One that is over, or never was, says so and ends. */
 export function answerTalkEvents(id: string, signal: AbortSignal): Response {
+  // In place of what every answer here says.
+  setAnswerHeaders({ "Cache-Control": HEADERS["Cache-Control"] });
   if (!ID.test(id)) return new Response("event: over\ndata:\n\n", { headers: HEADERS });
   const encoder = new TextEncoder();
   let stop = () => {};
