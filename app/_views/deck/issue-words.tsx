@@ -59,8 +59,10 @@ function Voice({ cell, width, shown }: { cell: HandoutCell; width: number; shown
           {original.text}
         </p>
       )}
-      <p className={styles.speaker}>
-        {[speaker, isQuote ? null : voice.facts[0], date, translation, bearing].filter(Boolean).join(" · ")}
+      <p className={styles.speaker} dir={messages.direction}>
+        {[speaker, isQuote ? null : voice.facts[0], date, translation, bearing]
+          .flatMap((fact) => (fact ? [`\u2068${fact}\u2069`] : []))
+          .join(" · ")}
       </p>
       {cell.voices.length < 2 ? null : (
         <p className={styles.speaker}>{messages.ui.handout.moreWords(cell.voices.length - 1)}</p>
