@@ -54,6 +54,14 @@ test("a phone follows in its own language, looks back, comes back, and outlives 
 
   const phone = await browser.newContext({ baseURL: origin, viewport: { width: 375, height: 740 } });
   const hand = await phone.newPage();
+  await hand.goto("/f?lang=ar");
+  await hand.getByLabel("الرمز").fill("abc");
+  await hand.getByRole("button", { name: "تابع" }).click();
+  await expect(hand.getByText("abc", { exact: false })).toBeVisible();
+  await expectNoAxeFindings(hand);
+  await hand.getByLabel("الرمز").fill(`${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase());
+  await hand.getByRole("button", { name: "تابع" }).click();
+  await hand.waitForURL(`/f/${code}?lang=ar`);
   const answer = await hand.goto(`/f/${code.toLowerCase()}?lang=ar`);
   expect(answer?.headers()["cache-control"]).toMatch(/private.*no-store/);
   expect(answer?.headers()["referrer-policy"]).toBe("no-referrer");

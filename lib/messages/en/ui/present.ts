@@ -95,6 +95,13 @@ export const present = {
   },
   follow: {
     title: "Following a talk",
+    enter: {
+      title: "Follow a talk",
+      lead: "Whoever presents has told you six letters.",
+      code: "Code",
+      go: "Follow",
+      wrong: (text: string) => `“${text}” is no such code: it has six letters, and no vowels.`,
+    },
     live: "Live",
     back: "Back to the slide that is shown",
     cut: "The connection was lost. It is being tried again.",
