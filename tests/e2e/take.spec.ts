@@ -128,6 +128,8 @@ test("A note of the brief leads to the words that it rests on", async ({ page })
   await page.getByRole("link", { name: "Half a page with notes" }).click();
   await expect(page).toHaveURL(/\/brief\?issues=missiles$/);
   await expect(page.getByText("Iran refuses to negotiate “Ballistic missiles”.")).toBeVisible();
+  // Where a link leads on a page of which half has come is the browser's business.
+  await page.waitForLoadState();
   await page.getByRole("link", { name: "Notes 1", exact: true }).first().click();
   await expect(page.locator("#note-1")).toBeInViewport();
   await page.locator("#note-1").getByRole("link").click();
