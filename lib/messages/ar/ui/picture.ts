@@ -24,7 +24,8 @@ export const picture: Ui["picture"] = {
   sharedRule:
     "«٢ من ٩»: أرضية مشتركة أو الخيار الأول نفسه أو قبول السلوك نفسه في ٢ من ٩ من القضايا التي يمكن الحكم فيها بين الاثنين. الرمادي: أقل من ثلاث قضايا.",
   of,
-  release: (release, published) => `الإصدار ${number(release)}، ${published}`,
+  // No Arabic comma after a digit: LibreOffice looks for the pair in a font that lacks it, and draws boxes.
+  release: (release, published) => `الإصدار ${number(release)} · ${published}`,
   more: matrix.strip.more,
   tagline: "أين تقف أطراف المفاوضات، قضيةً قضيةً",
   negotiations: (count) => plural(count, { one: "مفاوضات واحدة", other: "عدد المفاوضات: #" }),

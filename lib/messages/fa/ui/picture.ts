@@ -24,7 +24,8 @@ export const picture: Ui["picture"] = {
   sharedRule:
     "«۲ از ۹»: زمینهٔ مشترک، انتخاب نخست یکسان یا پذیرش رفتار یکسان در ۲ موضوع از ۹ موضوعی که میان آن دو می‌توان داوری کرد. خاکستری: کمتر از سه موضوع.",
   of,
-  release: (release, published) => `نسخهٔ ${number(release)}، ${published}`,
+  // No Arabic comma after a digit: LibreOffice looks for the pair in a font that lacks it, and draws boxes.
+  release: (release, published) => `نسخهٔ ${number(release)} · ${published}`,
   more: matrix.strip.more,
   tagline: "طرف‌های یک مذاکره کجا ایستاده‌اند، موضوع به موضوع",
   negotiations: (count) => `${number(count)} مذاکره`,
