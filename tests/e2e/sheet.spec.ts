@@ -177,10 +177,18 @@ test("a statement with a new source is written down beside the position, saved w
   await expect(form.getByRole("textbox", { name: "Words, report or action" })).toBeFocused();
   await page.keyboard.type("Let us wait for the rains.");
   await form.getByRole("textbox", { name: "Speaker" }).fill("Its envoy");
+  // Half of it is typed, and outlives a reload: it is offered where it was typed.
+  await page.reload();
+  await goTo(sheet, 0, 3);
+  await form.getByRole("button", { name: "Take it back" }).click();
+  await expect(form.getByRole("textbox", { name: "Words, report or action" })).toHaveValue(
+    "Let us wait for the rains.",
+  );
+  await expect(form.getByRole("textbox", { name: "Speaker" })).toHaveValue("Its envoy");
   await form.getByRole("textbox", { name: "Title of the source" }).fill("Envoy asks for patience");
   await form.getByRole("textbox", { name: "Address (https://…)" }).fill("https://paper.example/patience");
   await expectNoAxeFindings(page);
-  await page.keyboard.press("Enter");
+  await form.getByRole("textbox", { name: "Title of the source" }).press("Enter");
   await expect(editor.getByRole("article")).toContainText("Let us wait for the rains.");
   await expect(editor.getByRole("article")).toContainText("Envoy asks for patience");
   await expect(editor).not.toContainText("Publishing needs one");
@@ -194,6 +202,8 @@ test("a statement with a new source is written down beside the position, saved w
   await page.reload();
   await goTo(sheet, 0, 3);
   await expect(editor.getByRole("article")).toContainText("Let us wait for the rains.");
+  // What is saved is not offered any more.
+  await expect(form).toHaveCount(0);
 });
 
 test("what the rules refuse stays on the page with the reason, until it is mended", async ({ sheets }) => {

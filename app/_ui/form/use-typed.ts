@@ -109,6 +109,19 @@ export function useTyped({ form, name, state, only }: KeptForm) {
   return { offers, drop, keep };
 }
 
+/**
+ * Whether something is kept that was typed into the form of this name and is not saved. Only where the server renders
+ * nothing: it cannot know.
+ */
+export function useIsTyped(name: string): boolean {
+  const user = useContext(TyperContext);
+  const [isTyped] = useState(() => {
+    const memory = user === null ? null : openMemory();
+    return memory !== null && readTyped(memory.kept, nameTyped(user ?? "", name), Date.now()).length > 0;
+  });
+  return isTyped;
+}
+
 export type TakenBack = Pick<Typed, "values" | "basedOn">;
 
 /** What was taken back into a form stands in it until the next answer, which has all that stood in it. */

@@ -42,7 +42,7 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
     setChosen(positionId(begun));
   };
   const partyName = sheet.index.parties.get(party)?.shortName ?? party;
-  const language = sheet.index.caseFile.negotiation.language;
+  const { slug, language } = sheet.index.caseFile.negotiation;
   return (
     <>
       <h2 id="position-title" lang={language}>
@@ -78,6 +78,7 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         />
       </PositionFields>
       <PositionEvidence
+        slug={slug}
         position={shown}
         issue={issue}
         evidence={evidence}
@@ -96,9 +97,9 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
         onChange={(value: Issue) => store.change([{ kind: "issue", id: key, value }], { isTyping: true })}
       />
       <p>
-        <a href={cellAddress(sheet.index.caseFile.negotiation.slug, party, key)}>{words.ownPage}</a>
+        <a href={cellAddress(slug, party, key)}>{words.ownPage}</a>
         {" · "}
-        <a href={draftAddress(sheet.index.caseFile.negotiation.slug, "desk")}>{words.fromArticle}</a>
+        <a href={draftAddress(slug, "desk")}>{words.fromArticle}</a>
       </p>
       {position === null ? null : (
         <p className={styles.buttons}>
@@ -106,7 +107,7 @@ export default function PositionEditor({ store, state, cell, onConflict }: Edito
             {words.remove}
           </button>
           <a
-            href={draftAddress(sheet.index.caseFile.negotiation.slug, "history", {
+            href={draftAddress(slug, "history", {
               ...{ kind: "position", id: positionId(position) },
             })}
           >

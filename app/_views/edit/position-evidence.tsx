@@ -5,6 +5,7 @@ import type { StatementForm } from "@/lib/domain/edit/new-statement";
 import { saidAgain, withEvidence } from "@/lib/domain/edit/position-edits";
 import { adminPosition as words } from "@/lib/messages/en/edit-words";
 import form from "../../_ui/form/form.module.css";
+import { useIsTyped } from "../../_ui/form/use-typed";
 import { AttachedStatement } from "./attached-statement";
 import { NewStatement } from "./new-statement";
 import styles from "./position-editor.module.css";
@@ -13,6 +14,8 @@ import { StatementChoice } from "./statement-choice";
 import type { EvidenceShown } from "./use-evidence";
 
 interface PositionEvidenceProps {
+  /** Of the negotiation. */
+  slug: string;
   position: Position;
   issue: Issue;
   evidence: EvidenceShown;
@@ -24,8 +27,10 @@ interface PositionEvidenceProps {
 
 /** What the position rests on, and the statements that can be attached to it. */
 export function PositionEvidence(props: PositionEvidenceProps) {
-  const { position, issue, evidence, onChange, onSaidAgain, onWrite } = props;
-  const [open, setOpen] = useState<"choice" | "form" | null>(null);
+  const { slug, position, issue, evidence, onChange, onSaidAgain, onWrite } = props;
+  const name = `${slug} statement ${position.party}~${issue.key}`;
+  const isLeft = useIsTyped(name);
+  const [open, setOpen] = useState<"choice" | "form" | "left" | null>(isLeft ? "left" : null);
   const opener = useRef<HTMLButtonElement>(null);
   const attached = position.evidence ?? [];
   const write = (at: number, entry: Evidence | null) => {
@@ -51,8 +56,10 @@ export function PositionEvidence(props: PositionEvidenceProps) {
           onChange={(changed) => write(at, changed)}
         />
       ))}
-      {open === "form" ? (
+      {open === "form" || open === "left" ? (
         <NewStatement
+          name={name}
+          isLeft={open === "left"}
           party={position.party}
           from={position.from}
           sources={[...evidence.sources.values()]}

@@ -2,6 +2,7 @@ import { useId } from "react";
 import form from "../../_ui/form/form.module.css";
 
 interface SelectFieldProps<Value extends string> {
+  name?: string;
   label: string;
   value: Value;
   /** Value and word, in the order shown. */
@@ -11,6 +12,7 @@ interface SelectFieldProps<Value extends string> {
 
 /** One of a few, each with its word. */
 export function SelectField<Value extends string>({
+  name,
   label,
   value,
   options,
@@ -20,7 +22,7 @@ export function SelectField<Value extends string>({
   return (
     <div className={form.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value as Value)}>
+      <select id={id} name={name} value={value} onChange={({ target }) => onChoose(target.value as Value)}>
         {options.map(([one, word]) => (
           <option key={one} value={one}>
             {word}
