@@ -13,6 +13,8 @@ export interface Settings {
   databaseUrl: string;
   /** The database's file, absolute; null with a libSQL server. */
   databaseFile: string | null;
+  /** The address of that server's replica, read while the server itself is away; null: there is none. */
+  replicaUrl: string | null;
   /** Where the secret and the backups are kept: beside the database's file, or `data`. Absolute. */
   dataFolder: string;
   /** Scheme, host and port, without a slash at the end. Every address that we send out begins with it. */
@@ -92,56 +94,69 @@ function readFilePath(address: string, root: string): string | null {
 const isServerAddress = (text: string) => /^(libsql|https?):\/\/[^/?#\s]+/.test(text) && URL.canParse(text);
 
 function settingsSchema(root: string) {
-  return z.object({
-    PORT: wholeNumber("PORT", 1, 65_535, 3000),
-    HOST: z
-      .string()
-      .regex(/^[\w.:-]+$/, {
-        error: (issue) =>
-          `HOST must be an address or a host name such as 127.0.0.1, not ${shown(issue.input)}.`,
-      })
-      .default("127.0.0.1"),
-    // The value is not repeated: the address of a server can carry a token.
-    DATABASE_URL: z
-      .string()
-      .refine(
-        (text) => (text.startsWith("file:") ? readFilePath(text, root) !== null : isServerAddress(text)),
-        "DATABASE_URL must be file: with the path of a file, or the libsql://, http:// or https:// address of a libSQL server.",
-      )
-      .default("file:./data/parley.db"),
-    APP_ORIGIN: z
-      .string()
-      .refine((text) => isWebAddress(text) && new URL(text).href === `${new URL(text).origin}/`, {
-        error: (issue) =>
-          `APP_ORIGIN must be scheme, host and port alone, such as https://parley.example.org, not ${shown(issue.input)}.`,
-      })
-      .transform((text) => new URL(text).origin)
-      .optional(),
-    APP_SECRET: z
-      .string()
-      .refine(
-        (text) => text.length >= SHORTEST_SECRET && new Set(text).size >= 8,
-        `APP_SECRET must have at least ${SHORTEST_SECRET} characters that nobody can guess; without it one is made and kept.`,
-      )
-      .optional(),
-    TRUST_PROXY: wholeNumber("TRUST_PROXY", 0, 10, 0),
-    CONTACT: z
-      .string()
-      .max(200, "CONTACT has more than 200 characters.")
-      .refine((text) => isWebAddress(text) || z.email().safeParse(text).success, {
-        error: (issue) =>
-          `CONTACT must be an e-mail address or a web address beginning with http:// or https://, not ${shown(issue.input)}.`,
-      })
-      .optional(),
-    SAMPLES: trueOrFalse("SAMPLES", "true"),
-    BACKUP_FOLDER: z.string().optional(),
-    PAGE_CACHE_MB: wholeNumber("PAGE_CACHE_MB", 0, 65_536, PAGE_CACHE_MB),
-    BACKUP_KEEP: wholeNumber("BACKUP_KEEP", 0, 3650, BACKUPS_KEPT),
-    SESSION_IDLE_MINUTES: wholeNumber("SESSION_IDLE_MINUTES", 1, 10_080, 120),
-    SESSION_HOURS: wholeNumber("SESSION_HOURS", 1, 720, 12),
-    REQUIRE_SECOND_FACTOR: trueOrFalse("REQUIRE_SECOND_FACTOR", "false"),
-    REQUIRE_REVIEW: trueOrFalse("REQUIRE_REVIEW", "false"),
-  });
+  return z
+    .object({
+      PORT: wholeNumber("PORT", 1, 65_535, 3000),
+      HOST: z
+        .string()
+        .regex(/^[\w.:-]+$/, {
+          error: (issue) =>
+            `HOST must be an address or a host name such as 127.0.0.1, not ${shown(issue.input)}.`,
+        })
+        .default("127.0.0.1"),
+      // The value is not repeated: the address of a server can carry a token.
+      DATABASE_URL: z
+        .string()
+        .refine(
+          (text) => (text.startsWith("file:") ? readFilePath(text, root) !== null : isServerAddress(text)),
+          "DATABASE_URL must be file: with the path of a file, or the libsql://, http:// or https:// address of a libSQL server.",
+        )
+        .default("file:./data/parley.db"),
+      DATABASE_REPLICA_URL: z
+        .string()
+        .refine(
+          isServerAddress,
+          "DATABASE_REPLICA_URL must be the libsql://, http:// or https:// address of a replica of the libSQL server.",
+        )
+        .optional(),
+      APP_ORIGIN: z
+        .string()
+        .refine((text) => isWebAddress(text) && new URL(text).href === `${new URL(text).origin}/`, {
+          error: (issue) =>
+            `APP_ORIGIN must be scheme, host and port alone, such as https://parley.example.org, not ${shown(issue.input)}.`,
+        })
+        .transform((text) => new URL(text).origin)
+        .optional(),
+      APP_SECRET: z
+        .string()
+        .refine(
+          (text) => text.length >= SHORTEST_SECRET && new Set(text).size >= 8,
+          `APP_SECRET must have at least ${SHORTEST_SECRET} characters that nobody can guess; without it one is made and kept.`,
+        )
+        .optional(),
+      TRUST_PROXY: wholeNumber("TRUST_PROXY", 0, 10, 0),
+      CONTACT: z
+        .string()
+        .max(200, "CONTACT has more than 200 characters.")
+        .refine((text) => isWebAddress(text) || z.email().safeParse(text).success, {
+          error: (issue) =>
+            `CONTACT must be an e-mail address or a web address beginning with http:// or https://, not ${shown(issue.input)}.`,
+        })
+        .optional(),
+      SAMPLES: trueOrFalse("SAMPLES", "true"),
+      BACKUP_FOLDER: z.string().optional(),
+      PAGE_CACHE_MB: wholeNumber("PAGE_CACHE_MB", 0, 65_536, PAGE_CACHE_MB),
+      BACKUP_KEEP: wholeNumber("BACKUP_KEEP", 0, 3650, BACKUPS_KEPT),
+      SESSION_IDLE_MINUTES: wholeNumber("SESSION_IDLE_MINUTES", 1, 10_080, 120),
+      SESSION_HOURS: wholeNumber("SESSION_HOURS", 1, 720, 12),
+      REQUIRE_SECOND_FACTOR: trueOrFalse("REQUIRE_SECOND_FACTOR", "false"),
+      REQUIRE_REVIEW: trueOrFalse("REQUIRE_REVIEW", "false"),
+    })
+    .refine(
+      ({ DATABASE_URL, DATABASE_REPLICA_URL }) =>
+        DATABASE_REPLICA_URL === undefined || !DATABASE_URL.startsWith("file:"),
+      "DATABASE_REPLICA_URL needs a DATABASE_URL that is the address of a libSQL server, not a file.",
+    );
 }
 
 /**
@@ -164,6 +179,7 @@ export function readSettings(
     port: values.PORT,
     databaseUrl: file === null ? values.DATABASE_URL : pathToFileURL(file).href,
     databaseFile: file,
+    replicaUrl: values.DATABASE_REPLICA_URL ?? null,
     dataFolder,
     appOrigin: values.APP_ORIGIN ?? `http://localhost:${values.PORT}`,
     appSecret: values.APP_SECRET ?? null,

@@ -12,6 +12,7 @@ export const SETTINGS = [
   "PORT",
   "HOST",
   "DATABASE_URL",
+  "DATABASE_REPLICA_URL",
   "APP_ORIGIN",
   "APP_SECRET",
   "TRUST_PROXY",

@@ -26,12 +26,12 @@ const writes = globalThis as { [WRITES]?: number };
 const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 
 function clients(): Clients {
-  const url = getSettings().databaseUrl;
+  const { databaseUrl: url, replicaUrl } = getSettings();
   const open = holder[HOLDER];
   if (open?.url === url) return open;
   const make = (access: "read" | "write") =>
     new PrismaClient({
-      adapter: new FileLibSql(url, access),
+      adapter: new FileLibSql(url, access, replicaUrl),
       transactionOptions: TRANSACTION,
       // The other formats repeat the arguments, and those are drafts.
       errorFormat: "minimal",

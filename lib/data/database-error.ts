@@ -60,7 +60,8 @@ export function readTrouble(error: unknown): DatabaseTrouble | null {
   const name = /SQLITE_([A-Z]+)/.exec(`${code} ${error.message}`)?.[1];
   const trouble = name === undefined ? undefined : BY_SQLITE_NAME[name];
   if (trouble !== undefined) return trouble;
-  const unreachable = /ConnectionFailed|Unable to open connection|fetch failed|ECONNREFUSED|ENOTFOUND/;
+  const unreachable =
+    /ConnectionFailed|Unable to open connection|fetch failed|ECONNREFUSED|ENOTFOUND|^terminated$|aborted due to timeout|HTTP status 50[234]/;
   return unreachable.test(error.message) ? "unreachable" : null;
 }
 

@@ -10,9 +10,11 @@ import {
   type InArgs,
   type InStatement,
   LibsqlError,
+  type ResultSet,
   type Transaction,
 } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { Standby } from "./standby";
 
 type Config = Parameters<PrismaLibSql["createClient"]>[0];
 type AdapterClient = ReturnType<PrismaLibSql["createClient"]>;
@@ -27,6 +29,9 @@ const PRAGMAS = {
   read: ["PRAGMA query_only = ON"],
 } as const;
 
+/** Longer than reading the largest release takes. */
+const PATIENCE_MS = 10_000;
+
 const isFile = (url: string) => url.startsWith("file:");
 const ONLY_READS = /^\s*(SELECT|WITH|PRAGMA)\b/i;
 /** What needs no transaction, or cannot be in one. */
@@ -36,9 +41,10 @@ const WITHOUT_TRANSACTION = /^\s*(SELECT|PRAGMA|VACUUM INTO|ATTACH|DETACH)\b/i;
  * A client of one connection to a file, or of a libSQL server. The pool of @libsql/client takes the connection back
  * after every transaction, rolled back if that is still open. (It does from 0.18 on, which is why it is used here: the
  * adapter's own copy is older.) Whoever opens a transaction ends it before using the client for anything else.
+ * `replicaUrl`: of that server's replica, for single reads while the server itself is away.
  */
-export function openClient(config: Config, access: Access): Client {
-  if (!isFile(config.url)) return openServerClient(config, access);
+export function openClient(config: Config, access: Access, replicaUrl: string | null = null): Client {
+  if (!isFile(config.url)) return openServerClient(config, access, replicaUrl);
   const client = createClient({ ...config, concurrency: 1 });
   const begin = client.transaction.bind(client);
   if (access === "read") {
@@ -63,18 +69,38 @@ export function openClient(config: Config, access: Access): Client {
 }
 
 /** A server ends its transactions itself. That the reader cannot write there either, it does not see to. */
-function openServerClient(config: Config, access: Access): Client {
-  const client = createClient(config);
+function openServerClient(config: Config, access: Access, replicaUrl: string | null): Client {
+  const client = createClient(access === "write" ? config : { ...config, fetch: patientFetch });
   const begin = client.transaction.bind(client);
-  const execute = client.execute.bind(client);
   client.transaction = () => begin(access);
   if (access === "write") return client;
+  const execute = replicaUrl === null ? client.execute.bind(client) : standBy(client, replicaUrl);
   client.execute = async (first: InStatement | string, args?: InArgs) => {
     const statement = asStatement(first, args);
     if (ONLY_READS.test(statement.sql)) return execute(statement);
     throw new LibsqlError("attempt to write through the client that reads", "SQLITE_READONLY");
   };
   return client;
+}
+
+/** A server that takes a request and never answers is one that is away. */
+function patientFetch(request: Request): Promise<Response> {
+  return fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+}
+
+/** Reads of the client, or of the replica where the client's server does not answer. Ends with the client. */
+function standBy(client: Client, replicaUrl: string): (statement: InStatement) => Promise<ResultSet> {
+  const replica = createClient({ url: replicaUrl, fetch: patientFetch });
+  const primary = { execute: client.execute.bind(client) };
+  const standby = new Standby(primary, replica, (what) => console.error(what));
+  const close = client.close.bind(client);
+  client.close = () => {
+    standby.stop();
+    replica.close();
+    close();
+  };
+  standby.start();
+  return (statement) => standby.execute(statement);
 }
 
 function asStatement(first: InStatement | string, args: InArgs = []): { sql: string; args?: InArgs } {
@@ -111,15 +137,17 @@ async function beginImmediate(begin: (mode: "deferred") => Promise<Transaction>)
 export class FileLibSql extends PrismaLibSql {
   readonly #url: string;
   readonly #access: Access;
+  readonly #replicaUrl: string | null;
 
-  constructor(url: string, access: Access) {
+  constructor(url: string, access: Access, replicaUrl: string | null = null) {
     super({ url });
     this.#url = url;
     this.#access = access;
+    this.#replicaUrl = replicaUrl;
   }
 
   override createClient(config: Config): AdapterClient {
-    return openClient(config, this.#access);
+    return openClient(config, this.#access, this.#replicaUrl);
   }
 
   override async connect(): ReturnType<PrismaLibSql["connect"]> {

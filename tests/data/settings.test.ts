@@ -27,6 +27,7 @@ test("without anything set, the defaults hold", () => {
     port: 3000,
     databaseUrl: "file:///srv/parley/data/parley.db",
     databaseFile: "/srv/parley/data/parley.db",
+    replicaUrl: null,
     dataFolder: "/srv/parley/data",
     appOrigin: "http://localhost:3000",
     appSecret: null,
@@ -115,6 +116,17 @@ describe("the database's address", () => {
     "libsql:",
   ])("%s is refused", (address) => {
     expect(faultsOf({ DATABASE_URL: address })).toEqual([expect.stringMatching(/^DATABASE_URL must /)]);
+  });
+
+  test("a replica has the address of a server, and goes with a server", () => {
+    const both = { DATABASE_URL: "http://127.0.0.1:8080", DATABASE_REPLICA_URL: "http://127.0.0.1:8081" };
+    expect(read(both).replicaUrl).toBe("http://127.0.0.1:8081");
+    expect(faultsOf({ ...both, DATABASE_REPLICA_URL: "file:replica.db" })).toEqual([
+      expect.stringMatching(/^DATABASE_REPLICA_URL must /),
+    ]);
+    expect(faultsOf({ DATABASE_REPLICA_URL: both.DATABASE_REPLICA_URL })).toEqual([
+      "DATABASE_REPLICA_URL needs a DATABASE_URL that is the address of a libSQL server, not a file.",
+    ]);
   });
 });
 
