@@ -1,5 +1,6 @@
 // What the team's pages ask for while they are open: JSON for one's own page, never kept by anybody.
 import "server-only";
+import { DatabaseUnavailable } from "@/lib/data/database-error";
 import type { Analyst, Viewer } from "@/lib/domain/permissions";
 import type { z } from "@/lib/zod";
 import { act, guard, type Refusal } from "../form-action";
@@ -54,7 +55,8 @@ async function failSafely(request: Request, make: () => Promise<Response>): Prom
     const id = request.headers.get(REQUEST_ID_HEADER);
     console.error(`Request ${id} failed:`, error);
     const answer = { ok: false, reason: "failed", request: id };
-    return Response.json(answer, { status: 500, headers: { "cache-control": "no-store" } });
+    const status = error instanceof DatabaseUnavailable ? 503 : 500;
+    return Response.json(answer, { status, headers: { "cache-control": "no-store" } });
   }
 }
 
