@@ -25,7 +25,7 @@ interface Ports {
 }
 
 const NAME = "$" + "{SERVER_NAME}";
-const APP = "$" + "{APP}";
+const APPS = "$" + "{APPS}";
 
 const test = testWithSamples.extend<{ putInFront: (port: number) => Promise<Ports> }>({
   serverEnv: { APP_ORIGIN: "https://parley.example", TRUST_PROXY: "1" },
@@ -41,7 +41,7 @@ const test = testWithSamples.extend<{ putInFront: (port: number) => Promise<Port
       const ports = { http: await findFreePort(), https: await findFreePort() };
       const site = readFileSync("deploy/nginx.conf.template", "utf8")
         .replaceAll(NAME, "parley.example")
-        .replaceAll(APP, `127.0.0.1:${port}`)
+        .replaceAll(APPS, `server 127.0.0.1:${port};`)
         .replace("listen 80;", `listen 127.0.0.1:${ports.http};`)
         .replace("listen 443 ssl;", `listen 127.0.0.1:${ports.https} ssl;`)
         .replaceAll("/etc/nginx/certs", own)

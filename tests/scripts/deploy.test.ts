@@ -72,10 +72,34 @@ describe("the services together", () => {
     expect(existsSync(path.join("deploy", context, dockerfile))).toBe(true);
     const [template] = services.web.volumes[0].split(":");
     expect(existsSync(path.join("deploy", template))).toBe(true);
-    const [host, port] = services.web.environment.APP.split(":");
+    const [, host, port] = /^server (\w+):(\d+);$/.exec(services.web.environment.APPS) ?? [];
     expect(Object.keys(services)).toContain(host);
     expect(port).toBe(allOf("EXPOSE")[0]);
     expect(services.web.depends_on).toEqual({ app: { condition: "service_healthy" } });
+    expect(services.database.environment.SQLD_NODE).toBe("primary");
+    expect(services.replica.environment).toMatchObject({
+      SQLD_NODE: "replica",
+      SQLD_PRIMARY_URL: "http://database:5001",
+    });
+  });
+
+  test("with a libSQL server and its replica the application gets settings that it takes", () => {
+    const text = readFileSync("deploy/compose.yaml", "utf8");
+    const of = (name: string) => new RegExp(`\\b${name}=(http:\\S+)`).exec(text)?.[1] ?? "";
+    const env = {
+      DATABASE_URL: of("DATABASE_URL"),
+      DATABASE_REPLICA_URL: of("DATABASE_REPLICA_URL"),
+    };
+    expect(Object.values(env).map((address) => new URL(address).hostname)).toEqual(["database", "replica"]);
+    expect(readSettings(env, "/parley")).toMatchObject({
+      databaseUrl: env.DATABASE_URL,
+      replicaUrl: env.DATABASE_REPLICA_URL,
+    });
+    expect(services.database.profiles).toEqual(services.replica.profiles);
+    for (const name of ["database", "replica"]) {
+      const [volume, folder] = services[name].volumes[0].split(":");
+      expect([volume, folder]).toEqual([name, "/var/lib/sqld"]);
+    }
   });
 });
 
