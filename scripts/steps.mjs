@@ -115,14 +115,20 @@ export function build(progress, folder) {
     "tsconfig.json",
     "prisma/schema.prisma",
   ];
+  const print = fingerprint([...sources, ...PACKAGES], { except: [GENERATED, "lib/cli"], also: SYSTEM });
   return runOnce(progress, {
     what: "Building the pages",
     stamp: `${folder}/parley-stamp`,
-    print: fingerprint([...sources, ...PACKAGES], { except: [GENERATED, "lib/cli"], also: SYSTEM }),
+    print,
     replaces: () => requireNobodyServes(folder),
     run: () =>
       runPackage("next/dist/bin/next", ["build"], {
-        env: { NODE_ENV: "production", NEXT_DIST_DIR: folder },
+        env: {
+          ...{ NODE_ENV: "production", NEXT_DIST_DIR: folder, PARLEY_BUILD_ID: print.slice(0, 24) },
+          // Next names forms by it. By chance, machines that build the same sources would not know each other's forms.
+          // It keeps nothing secret: no action closes over a value (tests/scripts/build.test.ts).
+          NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.from(print, "hex").toString("base64"),
+        },
       }),
   });
 }
