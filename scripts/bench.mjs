@@ -7,6 +7,7 @@ import { join } from "node:path";
 const { ensureBrowser } = await import("./browser.mjs");
 const { createProgress } = await import("./progress.mjs");
 const { endWith } = await import("./failure.mjs");
+const { ensureLibsqlServer, HAS_LIBSQL_SERVER } = await import("./libsql-server.mjs");
 const { ensureLoadTools } = await import("./load-tools.mjs");
 const { ROOT } = await import("./root.mjs");
 const { runCommand, stopOnSignals } = await import("./run-command.mjs");
@@ -37,6 +38,7 @@ try {
   const { code } = await runCommand(process.execPath, [program, ...process.argv.slice(2)], {
     env: {
       ...{ BENCH_FOLDER: folder, BENCH_DIST: TEST_DIST, BENCH_LOAD: hasLoadTools ? "1" : "" },
+      BENCH_LIBSQL: HAS_LIBSQL_SERVER ? await ensureLibsqlServer(progress) : "",
       ...{ NEXT_DIST_DIR: TEST_PAGES, NODE_ENV: "production" },
     },
     io: "show",

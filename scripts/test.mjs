@@ -6,7 +6,7 @@ const { ensureBrowser } = await import("./browser.mjs");
 const { createProgress } = await import("./progress.mjs");
 const { endWith } = await import("./failure.mjs");
 const { ensureNginx } = await import("./load-tools.mjs");
-const { ensureLibsqlServer } = await import("./libsql-server.mjs");
+const { ensureLibsqlServer, HAS_LIBSQL_SERVER } = await import("./libsql-server.mjs");
 const { findFreePort } = await import("./port.mjs");
 const { runPackage, stopOnSignals } = await import("./run-command.mjs");
 const { setUp } = await import("./set-up.mjs");
@@ -50,9 +50,12 @@ try {
   await ensureNginx(progress);
   const folder = makeRunFolder();
   const reports = { vitest: join(folder, "vitest.json"), playwright: join(folder, "playwright.json") };
+  const isLong = process.argv.includes("--long");
   const env = {
     NEXT_DIST_DIR: TEST_PAGES,
-    ...(process.argv.includes("--long") ? { LONG_TESTS: "1" } : {}),
+    // The long ones let several machines die too, those of the database among them.
+    ...(isLong ? { LONG_TESTS: "1" } : {}),
+    ...(isLong && HAS_LIBSQL_SERVER ? { TEST_MACHINES: await ensureLibsqlServer(progress) } : {}),
     // The tests of the database that are not about its file, on a real libSQL server each.
     ...(process.argv.includes("--server") ? { TEST_LIBSQL_SERVER: await ensureLibsqlServer(progress) } : {}),
   };

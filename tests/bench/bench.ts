@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { cpus } from "node:os";
 import { gzipSync } from "node:zlib";
 import { findFreePort } from "../../scripts/port.mjs";
+import { compareMachines } from "./compare-machines";
 import { compareServing } from "./compare-serving";
 import { makeLargeCase } from "./large-case";
 import { type Figures, measurePage, openBrowser, type Target } from "./measure-page";
@@ -154,12 +155,22 @@ async function compareSheet(): Promise<void> {
   }
 }
 
+/** What is measured, in this order; `--only=NAME` measures one of them. */
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  rules: compareRules,
+  serving: () => withLoadTools(() => compareServing(ROUNDS)),
+  pages: comparePages,
+  sheet: compareSheet,
+  machines: () => withLoadTools(compareMachines),
+};
+
+async function withLoadTools(measure: () => Promise<void>): Promise<void> {
+  if (process.env.BENCH_LOAD) await measure();
+  else console.log("wrk and nginx are missing, so how many readers a page can have was not measured.\n");
+}
+
 console.log(`\nNode ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}\n`);
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
-if (only === undefined) {
-  compareRules();
-  if (process.env.BENCH_LOAD) await compareServing(ROUNDS);
-  else console.log("wrk and nginx are missing, so how many readers a page can have was not measured.\n");
-  await comparePages();
-}
-if (only === undefined || only === "sheet") await compareSheet();
+if (only !== undefined && PARTS[only] === undefined)
+  throw new Error(`There is no part ${only}: --only takes ${Object.keys(PARTS).join(", ")}.`);
+for (const [name, measure] of Object.entries(PARTS)) if (only === undefined || only === name) await measure();

@@ -13,13 +13,30 @@ export interface LibsqlServer {
 
 const PATIENCE_MS = 20_000;
 
+interface Place {
+  /** A free one unless told. */
+  port?: number;
+  /** Where replicas ask it for what is new; unless told, it has none. */
+  replicaPort?: number;
+  /** It is a replica of the server that listens there for replicas. */
+  replicaOf?: number;
+}
+
 /** Starts one whose data are in `folder`; ready when this resolves. Throws where it does not start. */
-export async function startLibsqlServer(program: string, folder: string): Promise<LibsqlServer> {
-  const port = await findFreePort();
+export async function startLibsqlServer(
+  program: string,
+  folder: string,
+  { port: given, replicaPort, replicaOf }: Place = {},
+): Promise<LibsqlServer> {
+  const port = given ?? (await findFreePort());
   const address = `127.0.0.1:${port}`;
-  const child = spawn(program, ["-d", folder, "--http-listen-addr", address, "--no-welcome"], {
-    stdio: "ignore",
-  });
+  const own = replicaPort === undefined ? [] : ["--grpc-listen-addr", `127.0.0.1:${replicaPort}`];
+  const primary = replicaOf === undefined ? [] : ["--primary-grpc-url", `http://127.0.0.1:${replicaOf}`];
+  const child = spawn(
+    program,
+    ["-d", folder, "--http-listen-addr", address, ...own, ...primary, "--no-welcome"],
+    { stdio: "ignore" },
+  );
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const url = `http://${address}`;
   const end = performance.now() + PATIENCE_MS;

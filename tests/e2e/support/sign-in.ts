@@ -21,7 +21,7 @@ interface SignInOptions {
   role: TestPerson["role"];
   /** Unless told, one that nobody else has. */
   name?: string;
-  /** The file of the server's database; unless told, that of the shared server. */
+  /** The file of the server's database, or the address of its libSQL server; unless told, that of the shared server. */
   database?: string;
   /** Where the server is; unless told, the shared one. */
   origin?: string;
@@ -79,16 +79,17 @@ export async function makeLink(options: SignInOptions): Promise<TestPerson & { p
 /** Of everybody made here. */
 export const PASSWORD = "a password of the tests";
 
-/** For what no page can do. `database`: a file; unless told, that of the shared server. */
+/** For what no page can do. `database`: a file or a libSQL server; unless told, that of the shared server. */
 export async function inDatabase<Result>(
   database: string | undefined,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const file = database ?? readFileSync(databaseNote(sharedPort()), "utf8");
-  const client = createClient({ url: pathToFileURL(file).href, concurrency: 1 });
+  const isServer = file.startsWith("http:");
+  const client = createClient({ url: isServer ? file : pathToFileURL(file).href, concurrency: 1 });
   try {
     // The server writes too; here nothing else waits meanwhile.
-    await client.execute("PRAGMA busy_timeout = 10000");
+    if (!isServer) await client.execute("PRAGMA busy_timeout = 10000");
     return await work(client);
   } finally {
     client.close();
