@@ -197,17 +197,19 @@ async function readPositions(tx: Transaction, scope: Scope): Promise<StoredThing
   const positions = await selectRows(tx, "Position", POSITION_COLUMNS, byKey(scope, "id"), "place");
   return positions.map((row) => {
     const { id, version, place, from, headline, agenda, redLine, basis, confidence, priority, note } = row;
+    const ofOption: Record<string, string> = {};
+    const ifOption: Record<string, object> = {};
+    for (const { optionKey, stance, conditionText } of stances.get(id) ?? []) {
+      ofOption[optionKey] = stance;
+      if (conditionText === null) continue;
+      ifOption[optionKey] = present({ text: conditionText, requires: conditions.get(idOf(id, optionKey)) });
+    }
     const value = present({
-      ...{ party: row.partyKey, issue: row.issueKey, from, headline, agenda, redLine },
-      ...{ basis, confidence, priority, note },
-      stances: Object.fromEntries((stances.get(id) ?? []).map((stance) => [stance.optionKey, stance.stance])),
-      conditions: Object.fromEntries(
-        (stances.get(id) ?? []).flatMap(({ optionKey, conditionText }) => {
-          if (conditionText === null) return [];
-          const requires = conditions.get(idOf(id, optionKey));
-          return [[optionKey, present({ text: conditionText, requires })]];
-        }),
-      ),
+      party: row.partyKey,
+      issue: row.issueKey,
+      ...{ from, headline, agenda, redLine, basis, confidence, priority, note },
+      stances: ofOption,
+      conditions: ifOption,
       evidence: (evidence.get(id) ?? []).map(({ place: at, statementKey, relation }) => {
         const options = spokenOf.get(idOf(id, at))?.map((option) => option.optionKey);
         return present({ statement: statementKey, options, relation });
@@ -238,12 +240,16 @@ async function readConditions(tx: Transaction, own: RowChoice): Promise<Map<stri
 
 /** The fields that have a value: the case file has no nulls and no empty optional lists. */
 function present(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isNothing(value)));
+  const values: Record<string, unknown> = {};
+  for (const name in fields) if (!isNothing(fields[name])) values[name] = fields[name];
+  return values;
 }
 
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
+  if (typeof value !== "object") return false;
+  for (const _ in value) return false;
+  return true;
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
