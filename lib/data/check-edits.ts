@@ -10,7 +10,14 @@ import {
   slugFault,
   takenFault,
 } from "@/lib/schemas/edit-faults";
-import { type DraftKeys, type EditFault, parseEdited, readKey } from "@/lib/schemas/edited-things";
+import {
+  type DraftKeys,
+  type EditFault,
+  listMentioned,
+  type ParsedThings,
+  parseEdited,
+  readKey,
+} from "@/lib/schemas/edited-things";
 import type { EditedDraft } from "./apply-draft-edits";
 import type { WriteTransaction } from "./client";
 import { readKeys } from "./draft-keys";
@@ -30,8 +37,7 @@ export async function checkEdits(
   const written = edits.filter((edit) => edit.value !== null);
   const values = new Map<DraftEdit, object>();
   if (written.length > 0) {
-    const known = withoutEdited(await readKeys(tx, draft.negotiationId), edits);
-    const parsed = parseEdited(written, known);
+    const parsed = await parseWritten(tx, draft, edits, written);
     if (!parsed.ok) return { ok: false, faults: [...faults, ...parsed.faults] };
     for (const [at, edit] of written.entries()) values.set(edit, parsed.values[at] ?? {});
   }
@@ -39,6 +45,19 @@ export async function checkEdits(
   faults.push(...listRenameFaults(draft, tidied), ...(await listTaken(tx, draft, tidied)));
   if (faults.length === 0) faults.push(...(await listReferred(tx, draft, tidied)));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, edits: tidied };
+}
+
+/** What is refused is told the nearest key, and so needs them all; in a large draft that takes most of a save. */
+async function parseWritten(
+  tx: WriteTransaction,
+  { negotiationId }: EditedDraft,
+  edits: readonly DraftEdit[],
+  written: readonly DraftEdit[],
+): Promise<ParsedThings> {
+  const mentioned = listMentioned(written.map(({ value }) => value));
+  const parsed = parseEdited(written, withoutEdited(await readKeys(tx, negotiationId, mentioned), edits));
+  if (parsed.ok) return parsed;
+  return parseEdited(written, withoutEdited(await readKeys(tx, negotiationId, null), edits));
 }
 
 const nameOf = ({ kind, id }: { kind: EntityKind; id: string }) => `${kind} ${id}`;

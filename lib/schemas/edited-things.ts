@@ -5,8 +5,9 @@ import { tidy } from "./canonical";
 import { checkRules } from "./case-file-rules";
 import { ENTRY_SCHEMAS, LIST_LIMITS, LIST_NAMES, type ListName, negotiationSchema } from "./case-file-schema";
 import { addIssues } from "./describe-issue";
-import { type Fault, FaultList, formatPlace, isObject, type Path } from "./fault";
+import { type Fault, FaultList, formatPlace, isObject, ownField, type Path } from "./fault";
 import { isSafe } from "./guard";
+import { entriesOf } from "./known-keys";
 import { layoutOf } from "./layout";
 
 /** A fault with what it is about. `place` is that of the field within the thing: `stances.capped`. */
@@ -28,6 +29,21 @@ export interface DraftKeys {
   issues: readonly { key: string; options: readonly string[] }[];
   sources: readonly string[];
   statements: readonly string[];
+}
+
+/** The sources and statements that things refer to. */
+export type Mentioned = Pick<DraftKeys, "sources" | "statements">;
+
+/** Of values that are not checked yet; what is no text is left out. */
+export function listMentioned(values: readonly unknown[]): Mentioned {
+  const [sources, statements] = [new Set<string>(), new Set<string>()];
+  const add = (to: Set<string>, key: unknown) => (typeof key === "string" ? to.add(key) : to);
+  for (const value of values) {
+    add(sources, ownField(value, "source"));
+    for (const entry of entriesOf(ownField(value, "evidence")) ?? [])
+      add(statements, ownField(entry, "statement"));
+  }
+  return { sources: [...sources], statements: [...statements] };
 }
 
 export type ParsedThings = { ok: true; values: object[] } | { ok: false; faults: EditFault[] };
