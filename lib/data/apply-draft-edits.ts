@@ -6,7 +6,7 @@ import { checkEdits } from "./check-edits";
 import type { WriteTransaction } from "./client";
 import type { readNegotiation, StoredThing } from "./draft-things";
 import { readById } from "./edit-rows";
-import { arrangeLists, orderOf, readLists } from "./edited-lists";
+import { arrangeLists, listOf, readLists } from "./edited-lists";
 import { push } from "./push";
 import { type Batch, type RevisionInput, recordRevisions, titleOf } from "./revisions";
 import { writeChanges } from "./write-changes";
@@ -71,9 +71,10 @@ export async function applyDraftEdits(
   if (!checked.ok) return { ok: false, reason: "faults", faults: checked.faults };
 
   const lists = await readLists(tx, draft.negotiationId, edits, orders);
-  const changes = checked.edits.flatMap(
-    (edit) => planEdit(edit, valueBefore(draft, edit), orderOf(lists, edit.kind)) ?? [],
-  );
+  const changes = checked.edits.flatMap((edit) => {
+    const list = listOf(lists, edit.kind);
+    return planEdit(edit, valueBefore(draft, edit), list?.order ?? null, list?.skipped) ?? [];
+  });
   const arranged = arrangeLists(lists, orders);
   const written = await writeChanges(tx, draft, changes, lists);
   const shared = { negotiationSlug: draft.slug, action };

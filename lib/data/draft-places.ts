@@ -52,13 +52,30 @@ export async function readOrder(
   kind: ListedKind,
   negotiationId: string,
 ): Promise<PlacedRow[]> {
+  return readPlaced(tx, kind, Prisma.sql`"negotiationId" = ${negotiationId} ORDER BY "place"`);
+}
+
+/** The last row of one kind, and how many stand before it. */
+export async function readEnd(
+  tx: WriteTransaction,
+  kind: ListedKind,
+  negotiationId: string,
+): Promise<{ rows: PlacedRow[]; skipped: number }> {
+  const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
+    SELECT count(*) AS "count" FROM ${Prisma.raw(`"${TABLES[kind].table}"`)}
+    WHERE "negotiationId" = ${negotiationId}`;
+  const last = Prisma.sql`"negotiationId" = ${negotiationId} ORDER BY "place" DESC LIMIT 1`;
+  return { rows: await readPlaced(tx, kind, last), skipped: Math.max(0, Number(row?.count ?? 0) - 1) };
+}
+
+async function readPlaced(tx: WriteTransaction, kind: ListedKind, which: Prisma.Sql): Promise<PlacedRow[]> {
   const { table, column } = TABLES[kind];
   const id = kind === "position" ? POSITION_ID : `"key"`;
   // As one text: a row each would cost twenty times as much in a draft of many thousands.
   const [row] = await tx.$queryRaw<{ rows: string }[]>`
     SELECT json_group_array(json_array("id", "rowId", "place", "version")) AS "rows" FROM (
       SELECT ${Prisma.raw(id)} AS "id", ${Prisma.raw(`"${column}"`)} AS "rowId", "place", "version"
-      FROM ${Prisma.raw(`"${table}"`)} WHERE "negotiationId" = ${negotiationId} ORDER BY "place")`;
+      FROM ${Prisma.raw(`"${table}"`)} WHERE ${which})`;
   const rows = JSON.parse(row?.rows ?? "[]") as [string, string, number, number][];
   return rows.map(([each, rowId, place, version]) => ({ id: each, rowId, place, version }));
 }

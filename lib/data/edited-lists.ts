@@ -1,11 +1,13 @@
 // The order of a draft's lists while edits are carried out: only of those lists whose order they can change.
 import { assignPlaces } from "@/lib/domain/assign-places";
 import { type EntityKind, LIST_OF, type ListedKind } from "@/lib/domain/case-entities";
-import { type DraftEdit, needsOrder } from "@/lib/domain/draft-edit";
+import { type DraftEdit, isAppended, needsOrder } from "@/lib/domain/draft-edit";
 import type { WriteTransaction } from "./client";
-import { type PlacedRow, readOrder } from "./draft-places";
+import { type PlacedRow, readEnd, readOrder } from "./draft-places";
 
 export interface EditedList {
+  /** So many stand before those that are named here: where things are only added, the last one is enough. */
+  skipped: number;
   /** The ids in their order: edits change it in place. */
   order: string[];
   /** As they stand before, in their order. */
@@ -20,18 +22,24 @@ export async function readLists(
   edits: readonly DraftEdit[],
   orders: Orders,
 ): Promise<EditedLists> {
-  const kinds = new Set<ListedKind>(orders.keys());
-  for (const edit of edits) if (edit.kind !== "negotiation" && needsOrder(edit)) kinds.add(edit.kind);
+  const [touched, whole] = [new Set<ListedKind>(orders.keys()), new Set<ListedKind>(orders.keys())];
+  for (const edit of edits) {
+    if (edit.kind === "negotiation" || !needsOrder(edit)) continue;
+    touched.add(edit.kind);
+    if (!isAppended(edit)) whole.add(edit.kind);
+  }
   const lists: EditedLists = new Map();
-  for (const kind of kinds) {
-    const rows = await readOrder(tx, kind, negotiationId);
-    lists.set(kind, { rows, order: rows.map(({ id }) => id) });
+  for (const kind of touched) {
+    const { rows, skipped } = whole.has(kind)
+      ? { rows: await readOrder(tx, kind, negotiationId), skipped: 0 }
+      : await readEnd(tx, kind, negotiationId);
+    lists.set(kind, { rows, skipped, order: rows.map(({ id }) => id) });
   }
   return lists;
 }
 
-export function orderOf(lists: EditedLists, kind: EntityKind): string[] | null {
-  return kind === "negotiation" ? null : (lists.get(kind)?.order ?? null);
+export function listOf(lists: EditedLists, kind: EntityKind): EditedList | null {
+  return kind === "negotiation" ? null : (lists.get(kind) ?? null);
 }
 
 export interface ArrangedList {

@@ -41,14 +41,21 @@ export function needsOrder(edit: DraftEdit): boolean {
   );
 }
 
+/** Whether it puts something new at the end: of the list then only its end has to be known. */
+export function isAppended({ kind, basedOn, value, index }: DraftEdit): boolean {
+  return kind !== "negotiation" && basedOn === null && value !== null && index === undefined;
+}
+
 /**
  * What the edit does to a thing that now is `current` (null: there is none); null where it changes nothing.
  * @param order the ids of the list in their order, changed in place; null where `needsOrder` says that it is of no use
+ * @param skipped so many stand in the list before those, where only its end is known
  */
 export function planEdit(
   edit: DraftEdit,
   current: object | null,
   order: string[] | null,
+  skipped = 0,
 ): DraftChange | null {
   const { kind, id, value } = edit;
   const newId = value === null ? id : entityId(kind, value);
@@ -66,7 +73,7 @@ export function planEdit(
       const wanted = edit.index ?? (at >= 0 ? at : order.length);
       to = Math.max(0, Math.min(wanted, order.length));
       order.splice(to, 0, newId);
-      if (to !== at) change.toIndex = to;
+      if (to !== at) change.toIndex = skipped + to;
     }
     if (at >= 0 && at !== to) change.fromIndex = at;
   }
