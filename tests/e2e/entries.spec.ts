@@ -316,3 +316,22 @@ test("whoever is not signed in is sent to sign in, and learns nothing", async ({
     await expect(page).toHaveURL(/\/login\?to=/);
   }
 });
+
+test("what is typed before the scripts of a page are there stays, and is kept", async ({ page }) => {
+  await signIn(page, { role: "analyst" });
+  let goOn = () => {};
+  const whenTyped = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await whenTyped;
+    await route.continue();
+  });
+  await page.goto("/admin/negotiations/river-basin/facts", { waitUntil: "commit" });
+  const summary = page.getByRole("textbox", { name: "Summary" });
+  await summary.fill("Typed early");
+  goOn();
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await expect.poll(kept).toContain("Typed early");
+  await expect(summary).toHaveValue("Typed early");
+});

@@ -1,5 +1,6 @@
 "use client";
 import { FieldFrame } from "./field-frame";
+import { TypedArea } from "./typed-area";
 
 interface TextFieldProps {
   name: string;
@@ -35,7 +36,7 @@ export function TextField({
           autoCapitalize: "none",
           spellCheck: rows !== undefined,
         };
-        return rows === undefined ? <input {...shared} type={type} /> : <textarea {...shared} rows={rows} />;
+        return rows === undefined ? <input {...shared} type={type} /> : <TypedArea {...shared} rows={rows} />;
       }}
     </FieldFrame>
   );

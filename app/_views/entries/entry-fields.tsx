@@ -3,6 +3,7 @@ import { useContext } from "react";
 import { FieldFrame } from "../../_ui/form/field-frame";
 import formStyles from "../../_ui/form/form.module.css";
 import { FormContext } from "../../_ui/form/form-state";
+import { TypedArea } from "../../_ui/form/typed-area";
 import styles from "./entry-form.module.css";
 import { EntryRows } from "./entry-rows";
 import type { Choice, FieldView, SimpleView } from "./field-view";
@@ -56,7 +57,7 @@ function OneField({ field, words }: { field: FieldView; words: PartWords }) {
       return (
         <FieldFrame name={field.name} label={<LabelText field={field} words={words} />} hint={field.hint}>
           {(control, typed) => (
-            <textarea {...control} rows={field.is === "points" ? 8 : 3} defaultValue={typed} dir="auto" />
+            <TypedArea {...control} rows={field.is === "points" ? 8 : 3} defaultValue={typed} dir="auto" />
           )}
         </FieldFrame>
       );
@@ -118,7 +119,7 @@ export function SimpleField({ field, name, words, isWithinOptional = false }: Si
               </select>
             );
           case "prose":
-            return <textarea {...control} rows={2} defaultValue={typed} dir="auto" />;
+            return <TypedArea {...control} rows={2} defaultValue={typed} dir="auto" />;
           default:
             return (
               <input

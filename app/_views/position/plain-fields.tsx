@@ -1,4 +1,5 @@
 import { FieldFrame } from "../../_ui/form/field-frame";
+import { TypedArea } from "../../_ui/form/typed-area";
 
 interface FieldProps {
   name: string;
@@ -21,7 +22,7 @@ export function TextsField({ name, label, hint, language, rows }: FieldProps & {
   return (
     <FieldFrame name={name} label={label} hint={hint}>
       {(control, typed) => (
-        <textarea {...control} rows={rows} defaultValue={typed} lang={language} dir="auto" />
+        <TypedArea {...control} rows={rows} defaultValue={typed} lang={language} dir="auto" />
       )}
     </FieldFrame>
   );
