@@ -1,3 +1,4 @@
+import { preload } from "react-dom";
 import type { NegotiationInfo } from "@/lib/data/negotiations";
 import { buildCell } from "@/lib/domain/as-of";
 import type { CaseFile } from "@/lib/domain/case-file";
@@ -14,6 +15,7 @@ import section from "../section.module.css";
 import styles from "./draft-page.module.css";
 import { DraftScreen } from "./draft-screen";
 import { FirstSteps } from "./first-steps";
+import { sheetDataAddress } from "./sheet-client";
 
 interface DraftPageProps {
   slug: string;
@@ -34,6 +36,9 @@ export function DraftPage({ slug, negotiation, user, today, plain, done }: Draft
   const { title, language, partyCount, issues } = negotiation;
   const path = draftAddress(slug);
   const gridWords = buildGridWords(messagesFor("en"));
+  const isEmpty = partyCount === 0 || issues.length === 0;
+  // Asked for by the page itself, and not only once its scripts run: to read a large draft takes as long as they do.
+  if (!isEmpty && plain === null) preload(sheetDataAddress(slug), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
       <DraftHead slug={slug} title={title} language={language} here="draft" />
@@ -42,7 +47,7 @@ export function DraftPage({ slug, negotiation, user, today, plain, done }: Draft
           {title}
         </h1>
         {done}
-        {partyCount === 0 || issues.length === 0 ? (
+        {isEmpty ? (
           <FirstSteps slug={slug} parties={partyCount} issues={issues.length} />
         ) : plain === null ? (
           <>

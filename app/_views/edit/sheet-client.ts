@@ -62,15 +62,22 @@ export type SheetAnswer = ({ ok: true } & SheetData) | Turned | Offline;
 /** Nobody is at the page: asking again does not keep the session from ending. As lib/request/session.ts has it. */
 const ASLEEP = { "x-parley-asleep": "1" };
 
+const baseOf = (slug: string) => `/admin/api/negotiations/${encodeURIComponent(slug)}`;
+
+/** Of all that the sheet loads at first. */
+export const sheetDataAddress = (slug: string) => `${baseOf(slug)}/sheet`;
+
 export class SheetClient {
+  readonly #slug: string;
   readonly #base: string;
 
   constructor(slug: string) {
-    this.#base = `/admin/api/negotiations/${encodeURIComponent(slug)}`;
+    this.#slug = slug;
+    this.#base = baseOf(slug);
   }
 
   load(): Promise<SheetAnswer> {
-    return ask(`${this.#base}/sheet`, {});
+    return ask(sheetDataAddress(this.#slug), {});
   }
 
   save(requestId: string, edits: readonly DraftEdit[], keepalive: boolean): Promise<SaveAnswer> {
