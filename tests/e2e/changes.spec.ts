@@ -14,13 +14,12 @@ for (const query of [
   "?from=2026-03&to=2026-04",
   "?from=r1&to=r9",
 ]) {
-  test(`Axe finds nothing on the changes${query}, light or dark, wide or on a phone`, async ({ page }) => {
+  test(`Axe finds nothing on the changes${query}, light or dark, wide or on a phone, and it fits 320 px`, async ({
+    page,
+  }) => {
     await page.goto(`${IRAN}/changes${query}`);
     await expectNoAxeFindingsInAnyLook(page);
-  });
-
-  test(`The changes${query} fit a window of 320 px`, async ({ page }) => {
-    await expectToFit(page, `${IRAN}/changes${query}`);
+    await expectToFit(page);
   });
 }
 

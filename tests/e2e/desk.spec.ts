@@ -187,7 +187,7 @@ test.describe("Without JavaScript", () => {
     await expect(page.getByRole("heading", { name: "Alvern on Running the dam" })).toBeVisible();
     await page.getByRole("button", { name: /^Beneath the position from/ }).click();
     await expect(page.getByText("Saved: the statement stands beneath the position.")).toBeVisible();
-    await expectToFit(page, page.url());
+    await expectToFit(page);
     await page.getByRole("button", { name: "Delete the article" }).click();
     await expect(page.getByText("Nothing is on the desk.")).toBeVisible();
   });

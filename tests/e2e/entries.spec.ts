@@ -306,7 +306,7 @@ for (const path of [
     const address = `/admin/negotiations/river-basin/${path}`;
     await page.goto(address);
     await expectNoAxeFindingsInAnyLook(page);
-    await expectToFit(page, address);
+    await expectToFit(page);
   });
 }
 

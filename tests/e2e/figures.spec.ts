@@ -16,10 +16,7 @@ test("Axe finds nothing on the figures, light or dark, wide or on a phone, with 
     await expect(locator.locator("svg.recharts-surface").first()).toBeVisible();
   }
   await expectNoAxeFindingsInAnyLook(page);
-});
-
-test("The figures fit a window of 320 px", async ({ page }) => {
-  await expectToFit(page, `/negotiations/iran-us-2025-26/figures`);
+  await expectToFit(page);
 });
 
 test("Charts are fetched once a figure comes into sight, and tell the point under the pointer", async ({

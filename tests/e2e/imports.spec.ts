@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(refused.filter({ hasText: "row 4" })).toHaveCount(1);
       await expect(page.getByRole("button", { name: "Import", exact: true })).toHaveCount(0);
       if (javaScriptEnabled) await expectNoAxeFindingsInAnyLook(page);
-      await expectToFit(page, page.url());
+      await expectToFit(page);
 
       await page.goto(`${RIVER}/import`);
       await page

@@ -21,13 +21,12 @@ const PAGES = [
 ];
 
 for (const address of PAGES) {
-  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone`, async ({ page }) => {
+  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone, and it fits 320 px`, async ({
+    page,
+  }) => {
     await page.goto(address);
     await expectNoAxeFindingsInAnyLook(page);
-  });
-
-  test(`${address} fits a window of 320 px`, async ({ page }) => {
-    await expectToFit(page, address);
+    await expectToFit(page);
   });
 }
 

@@ -1,22 +1,17 @@
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectToFit } from "./support/expect-to-fit";
 import { expect, test } from "./support/test";
 
 const PAIRS = "/negotiations/iran-us-2025-26/pairs";
 const ALL = "iran,united-states,israel,oman,qatar,e3,gulf-states,china,iaea";
 
 for (const query of ["", `?parties=${ALL}&pair=e3~iran`, "?parties=iran&pair=iran~nobody"]) {
-  test(`Axe finds nothing on the pairs${query}, light or dark, wide or on a phone`, async ({ page }) => {
+  test(`Axe finds nothing on the pairs${query}, light or dark, wide or on a phone, and it fits 320 px`, async ({
+    page,
+  }) => {
     await page.goto(PAIRS + query);
     await expectNoAxeFindingsInAnyLook(page);
-  });
-
-  test(`The pairs${query} fit a window of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(PAIRS + query);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await expectToFit(page);
   });
 }
 

@@ -281,6 +281,6 @@ test("these pages are clear to everybody", async ({ page }) => {
     await page.goto(path);
     for (const fold of await page.locator("summary").all()) await fold.click();
     await expectNoAxeFindingsInAnyLook(page);
-    await expectToFit(page, path);
+    await expectToFit(page);
   }
 });

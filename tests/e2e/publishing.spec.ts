@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("look at what goes out then")).toBeVisible();
       await expect(page.getByText("1 part is held back.")).toBeVisible();
       if (javaScriptEnabled) await expectNoAxeFindingsInAnyLook(page);
-      await expectToFit(page, page.url());
+      await expectToFit(page);
 
       await page.getByRole("button", { name: "Publish release 2" }).click();
       await expect(page.getByText("Write a note")).toBeVisible();

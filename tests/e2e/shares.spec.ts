@@ -81,7 +81,7 @@ for (const [on, options] of [
         /United States|US/,
       ]);
       await expectNoAxeFindings(reader);
-      await expectToFit(reader, url);
+      await expectToFit(reader);
       await elsewhere.close();
     });
   });

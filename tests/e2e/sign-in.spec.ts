@@ -33,7 +33,7 @@ test("a one-time link sets a password once", async ({ page }) => {
   const { path, email } = await makeLink({ role: "editor" });
   await page.goto(path);
   await expectNoAxeFindingsInAnyLook(page);
-  await expectToFit(page, path);
+  await expectToFit(page);
   await page.getByLabel("Name").fill("Bea of the link");
   await page.getByLabel("New password").fill("short");
   await page.getByLabel("The same again").fill("short");
@@ -109,12 +109,12 @@ test("after signing out nothing of the team's pages is shown, by going back eith
 test("the pages for signing in and of the team are clear to everybody", async ({ page, context }) => {
   await page.goto("/login");
   await expectNoAxeFindingsInAnyLook(page);
-  await expectToFit(page, "/login");
+  await expectToFit(page);
   await signIn(context, { role: "admin" });
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/admin");
   await expectNoAxeFindingsInAnyLook(page);
-  await expectToFit(page, "/admin");
+  await expectToFit(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
 });

@@ -1,4 +1,5 @@
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectToFit } from "./support/expect-to-fit";
 import { expect, test } from "./support/test";
 
 const IRAN = "/negotiations/iran-us-2025-26";
@@ -12,18 +13,12 @@ const VIEWS = [
 ];
 
 for (const address of VIEWS) {
-  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone`, async ({ page }) => {
+  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone, and it fits 320 px`, async ({
+    page,
+  }) => {
     await page.goto(address);
     await expectNoAxeFindingsInAnyLook(page);
-  });
-
-  test(`${address} fits a window of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(address);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await expectToFit(page);
   });
 }
 

@@ -7,13 +7,12 @@ const PAGE = "/negotiations/iran-us-2025-26/what-it-takes";
 const PLASTICS = "/negotiations/plastics-treaty-2022-26/what-it-takes";
 
 for (const address of [PAGE, PLASTICS, `${PAGE}?parties=iran`]) {
-  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone`, async ({ page }) => {
+  test(`Axe finds nothing on ${address}, light or dark, wide or on a phone, and it fits 320 px`, async ({
+    page,
+  }) => {
     await page.goto(address);
     await expectNoAxeFindingsInAnyLook(page);
-  });
-
-  test(`${address} fits a window of 320 px`, async ({ page }) => {
-    await expectToFit(page, address);
+    await expectToFit(page);
   });
 }
 
