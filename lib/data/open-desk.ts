@@ -2,7 +2,7 @@
 // written down already.
 import type { Issue, Key, Negotiation, Party, Source, Statement } from "@/lib/domain/case-file";
 import type { Analyst } from "@/lib/domain/permissions";
-import { reader } from "./client";
+import { reader, type WriteTransaction } from "./client";
 import { readNegotiation, readThings } from "./draft-things";
 
 export interface Desk {
@@ -39,23 +39,10 @@ export async function openDesk(input: {
       ...{ where, orderBy },
       select: { key: true, title: true, publisher: true, published: true, language: true },
     });
-    const speakers = await tx.statement.findMany({
-      where: { negotiationId, speaker: { not: null }, partyKey: { not: null } },
-      distinct: ["speaker", "partyKey"],
-      select: { speaker: true, partyKey: true },
-    });
-    const rows =
-      sourceKey === null
-        ? []
-        : await tx.statement.findMany({
-            where: { negotiationId, sourceKey },
-            orderBy,
-            select: { key: true },
-          });
-    const statements = await readThings(tx, "statement", {
-      negotiationId,
-      rowIds: rows.map(({ key }) => key),
-    });
+    // Not by `distinct`: Prisma would have every statement read for it.
+    const speakers = await tx.$queryRaw<{ speaker: string; party: string }[]>`
+      SELECT DISTINCT "speaker", "partyKey" AS "party" FROM "Statement"
+      WHERE "negotiationId" = ${negotiationId} AND "speaker" IS NOT NULL AND "partyKey" IS NOT NULL`;
     return {
       negotiation: negotiation.value as Negotiation,
       parties: parties.map(({ value }) => value as Party),
@@ -66,10 +53,57 @@ export async function openDesk(input: {
         ...(published !== null && { published }),
         ...(language !== null && { language }),
       })),
-      speakers: speakers.flatMap(({ speaker, partyKey }) =>
-        speaker === null || partyKey === null ? [] : [{ speaker, party: partyKey }],
-      ),
-      statements: statements.map(({ value }) => value as Statement),
+      speakers: speakers.map(({ speaker, party }) => ({ speaker, party })),
+      statements: sourceKey === null ? [] : await readStatements(tx, negotiationId, sourceKey),
+    };
+  });
+}
+
+/** Of a source, in their order. */
+async function readStatements(
+  tx: WriteTransaction,
+  negotiationId: string,
+  sourceKey: Key,
+): Promise<Statement[]> {
+  const rows = await tx.statement.findMany({
+    where: { negotiationId, sourceKey },
+    orderBy: { place: "asc" },
+    select: { key: true },
+  });
+  const rowIds = rows.map(({ key }) => key);
+  const statements = await readThings(tx, "statement", { negotiationId, rowIds });
+  return statements.map(({ value }) => value as Statement);
+}
+
+export interface DeskSource {
+  /** Of the negotiation, BCP 47. */
+  language: string | undefined;
+  /** What was written down of the source already. */
+  statements: Statement[];
+  /** The keys that a further statement cannot have. */
+  taken: ReadonlySet<Key>;
+}
+
+/** What a further statement from a source has to know. Null where there is no such negotiation or source. */
+export async function openDeskSource(input: {
+  analyst: Analyst;
+  slug: string;
+  sourceKey: Key;
+}): Promise<DeskSource | null> {
+  const { slug, sourceKey } = input;
+  return reader().$transaction(async (tx) => {
+    const source = await tx.source.findFirst({
+      where: { key: sourceKey, negotiation: { slug } },
+      select: { negotiationId: true, negotiation: { select: { language: true } } },
+    });
+    if (source === null) return null;
+    const { negotiationId, negotiation } = source;
+    const [row] = await tx.$queryRaw<{ keys: string }[]>`
+      SELECT json_group_array("key") AS "keys" FROM "Statement" WHERE "negotiationId" = ${negotiationId}`;
+    return {
+      language: negotiation.language ?? undefined,
+      statements: await readStatements(tx, negotiationId, sourceKey),
+      taken: new Set(JSON.parse(row?.keys ?? "[]") as Key[]),
     };
   });
 }

@@ -9,7 +9,7 @@ import {
 } from "@/lib/data/articles";
 import { reader } from "@/lib/data/client";
 import { getDraft, importCaseFile } from "@/lib/data/drafts";
-import { openDesk } from "@/lib/data/open-desk";
+import { openDesk, openDeskSource } from "@/lib/data/open-desk";
 import { operatorOfThisMachine } from "@/lib/domain/permissions";
 import { MAX_ARTICLES } from "@/lib/schemas/limits";
 import { withDatabase } from "../support/database";
@@ -83,4 +83,15 @@ it("the desk knows who may be speaking, what is in dispute, and what of the sour
   );
   expect(new Set(desk?.speakers.map(({ speaker, party }) => `${speaker} ${party}`))).toEqual(new Set(known));
   expect(await openDesk({ analyst, slug: "other", sourceKey: null })).toBeNull();
+});
+
+it("of a source the desk knows what was written down, and which keys are taken", async () => {
+  const sourceKey = river.statements[0]?.source ?? "";
+  expect(await openDeskSource({ analyst, slug, sourceKey })).toEqual({
+    language: river.negotiation.language,
+    statements: river.statements.filter(({ source }) => source === sourceKey),
+    taken: new Set(river.statements.map(({ key }) => key)),
+  });
+  expect(await openDeskSource({ analyst, slug, sourceKey: "nobody" })).toBeNull();
+  expect(await openDeskSource({ analyst, slug: "other", sourceKey })).toBeNull();
 });

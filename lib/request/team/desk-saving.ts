@@ -3,6 +3,7 @@ import "server-only";
 import { type Article, getArticle, nameArticleSource } from "@/lib/data/articles";
 import { type EditAnswer, editDraft } from "@/lib/data/edit-draft";
 import { openCell } from "@/lib/data/open-cell";
+import { openDeskSource } from "@/lib/data/open-desk";
 import { openEntries } from "@/lib/data/open-entries";
 import type { Source, Statement } from "@/lib/domain/case-file";
 import { firstDay, isPartialDate } from "@/lib/domain/day";
@@ -88,23 +89,21 @@ export async function makeStatement(
 ): Promise<Done | Refused> {
   const { slug, article: id, saveId, issue, long, party, ...form } = sent;
   const article = await getArticle({ analyst, slug, id, now: new Date() });
-  const entries = await openEntries({ analyst, slug, kinds: ["statement", "source"] });
-  if (article === null || entries === null) return refuse(words.statement.gone);
+  if (article === null) return refuse(words.statement.gone);
   const { sourceKey } = article;
-  const hasSource = entries.lists.source?.some((source) => source.id === sourceKey);
-  if (sourceKey === null || !hasSource) return refuse(words.statement.noSource);
+  const source = sourceKey === null ? null : await openDeskSource({ analyst, slug, sourceKey });
+  if (sourceKey === null || source === null) return refuse(words.statement.noSource);
   if (issue === "") return refuse(words.statement.noIssue);
   if (party === undefined) return refuse(words.statement.noParty);
   const made = makeDeskStatement(
     { ...form, party, mayBeLong: long === "yes" },
     { text: article.text, pages: article.pages, source: sourceKey },
-    placeWords(entries.negotiation.language),
+    placeWords(source.language),
   );
   if (!made.ok && made.reason === "long")
     return { ok: false, message: words.statement.long(made.length), asksLong: true };
   if (!made.ok)
     return { ok: false, message: words.statement.notThere, faults: { text: words.statement.notThere } };
-  const statements = (entries.lists.statement ?? []).map(({ value }) => value as Statement);
   const { start, end } = made.passage;
   const where = { from: String(start), to: String(end) };
   const { statement } = made;
@@ -112,14 +111,12 @@ export async function makeStatement(
   const asksPosition = issue !== "only" && statement.party !== undefined;
   const next = (key: string, extra: Done["query"]) =>
     done(sent, { ...where, ...(asksPosition && { statement: key, issue }), ...extra });
-  const same = statements.find(
-    (one) => one.source === sourceKey && one.text === statement.text && one.party === statement.party,
-  );
+  const same = source.statements.find((one) => one.text === statement.text && one.party === statement.party);
   if (same !== undefined) return next(same.key, { again: "yes" });
   const name = [statement.party, statement.date, statement.text]
     .filter((part) => part !== undefined)
     .join(" ");
-  const key = makeKey(name, "statement", new Set(statements.map((one) => one.key)));
+  const key = makeKey(name, "statement", source.taken);
   const answer = await editDraft({
     ...{ analyst, slug, saveId, origin: ORIGIN },
     edits: [{ kind: "statement", id: key, basedOn: null, value: { key, ...statement } }],
