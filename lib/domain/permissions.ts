@@ -61,7 +61,7 @@ export function decideEditor(viewer: Viewer): Editor | null {
   return mayActAs(viewer, "editor") ? (proofOf(viewer) as Editor) : null;
 }
 
-export function decideAdmin(viewer: Viewer): Admin | null {
+function decideAdmin(viewer: Viewer): Admin | null {
   return mayActAs(viewer, "admin") ? (proofOf(viewer) as Admin) : null;
 }
 

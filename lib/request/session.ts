@@ -11,12 +11,10 @@ import { endSession, findViewer } from "@/lib/data/sessions";
 import {
   type Admin,
   type Analyst,
-  decideAdmin,
-  decideAnalyst,
-  decideEditor,
-  decideOneself,
+  decideProof,
   type Editor,
   type Oneself,
+  type Proofs,
   type Viewer,
 } from "@/lib/domain/permissions";
 import { getSettings } from "@/lib/settings";
@@ -48,26 +46,31 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
 
 /** For pages: nobody signed in is sent to sign in and back, and whoever may not is told what an unknown address is told. */
 export async function requireAnalyst(): Promise<{ viewer: Viewer; analyst: Analyst }> {
-  const viewer = await requireViewer();
-  return { viewer, analyst: decideAnalyst(viewer) ?? refuse(viewer) };
+  const { viewer, proof } = await requireProof("analyst");
+  return { viewer, analyst: proof };
 }
 
 /** As requireAnalyst. @public */
 export async function requireEditor(): Promise<{ viewer: Viewer; editor: Editor }> {
-  const viewer = await requireViewer();
-  return { viewer, editor: decideEditor(viewer) ?? refuse(viewer) };
+  const { viewer, proof } = await requireProof("editor");
+  return { viewer, editor: proof };
 }
 
 /** As requireAnalyst. */
 export async function requireAdmin(): Promise<{ viewer: Viewer; admin: Admin }> {
-  const viewer = await requireViewer();
-  return { viewer, admin: decideAdmin(viewer) ?? refuse(viewer) };
+  const { viewer, proof } = await requireProof("admin");
+  return { viewer, admin: proof };
 }
 
 /** For pages about oneself, which are open also to who has to set up a second factor first. */
 export async function requireOneself(): Promise<{ viewer: Viewer; oneself: Oneself }> {
+  const { viewer, proof } = await requireProof("oneself");
+  return { viewer, oneself: proof };
+}
+
+async function requireProof<Who extends keyof Proofs>(who: Who) {
   const viewer = await requireViewer();
-  return { viewer, oneself: decideOneself(viewer) };
+  return { viewer, proof: decideProof(who, viewer) ?? refuse(viewer) };
 }
 
 async function requireViewer(): Promise<Viewer> {
