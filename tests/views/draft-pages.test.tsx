@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { FormDisclosure } from "@/app/_ui/form/form-disclosure";
+import { FormContext, type FormState, NOT_SENT } from "@/app/_ui/form/form-state";
 import { Differences, type DifferencesPage } from "@/app/_views/drafts/differences";
 import type { Difference, PublishPlan } from "@/lib/data/plan-publish";
 import { LIST_VIEWS } from "@/lib/domain/place";
@@ -106,4 +108,15 @@ describe("what differs", () => {
     // What another kind is looked at by says nothing of this one.
     expect(render(many, { kind: "issue", at: 2 })).toBe(render(many));
   });
+});
+
+test("a fold of a form stands open where the answer names one of its fields", () => {
+  const fold = (state: FormState) =>
+    renderToStaticMarkup(
+      <FormContext value={state}>
+        <FormDisclosure summary="Recall it">The reason</FormDisclosure>
+      </FormContext>,
+    );
+  expect(fold(NOT_SENT)).not.toContain(" open");
+  expect(fold({ ok: false, message: "Not right", faults: { reason: "It is empty" } })).toContain(" open");
 });

@@ -18,7 +18,7 @@ import {
 import { parseReleaseNote } from "@/lib/schemas/release-note";
 import type { z } from "@/lib/zod";
 import type { FormState } from "../../_ui/form/form-state";
-import { keepFields } from "../people/refusal-words";
+import { keepFields, refuseFields } from "../people/refusal-words";
 import { draftAddress } from "./draft-address";
 import { refuse } from "./refuse";
 
@@ -26,7 +26,7 @@ export async function publishAction(_before: FormState, form: FormData): Promise
   const values = keepFields(form, ["note"]);
   const answer = await act({ who: "editor", input: form, schema: publishSchema, work: publish });
   if ("reason" in answer) return refuse(answer, values);
-  if ("faults" in answer) return { ok: false, message: "", faults: answer.faults, values };
+  if (answer.faults !== undefined) return refuseFields(answer.faults, values);
   redirect(answer.to);
 }
 
@@ -70,7 +70,7 @@ export async function recallAction(_before: FormState, form: FormData): Promise<
   const values = keepFields(form, ["reason"]);
   const answer = await act({ who: "editor", input: form, schema: recallSchema, work: recall });
   if ("reason" in answer) return refuse(answer, values);
-  if ("faults" in answer) return { ok: false, message: "", faults: answer.faults, values };
+  if (answer.faults !== undefined) return refuseFields(answer.faults, values);
   redirect(answer.to);
 }
 

@@ -3,6 +3,7 @@ import { mountPath } from "@/lib/domain/mount";
 import { adminPublish as words } from "@/lib/messages/en/ui/admin-publish";
 import type { Messages } from "@/lib/messages/messages";
 import { ActionForm } from "../../_ui/form/action-form";
+import { FormDisclosure } from "../../_ui/form/form-disclosure";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { TextField } from "../../_ui/form/text-field";
 import { ReleaseDate } from "../release-date";
@@ -36,11 +37,10 @@ export function ReleaseList({ slug, releases, isWithdrawn, canRecall, messages }
                 {recalled === null ? note : words.recalled(recalled.reason)}
               </p>
               {canRecall && recalled === null ? (
-                <details>
-                  <summary>{words.recallOf(number)}</summary>
-                  <ActionForm action={recallAction} label={words.recallOf(number)}>
-                    <input type="hidden" name="slug" value={slug} />
-                    <input type="hidden" name="number" value={number} />
+                <ActionForm action={recallAction} label={words.recallOf(number)}>
+                  <input type="hidden" name="slug" value={slug} />
+                  <input type="hidden" name="number" value={number} />
+                  <FormDisclosure summary={words.recallOf(number)}>
                     <TextField
                       name="reason"
                       label={words.reason}
@@ -50,8 +50,8 @@ export function ReleaseList({ slug, releases, isWithdrawn, canRecall, messages }
                     <SubmitButton tone="plain" label={words.recallOf(number)}>
                       {words.recall}
                     </SubmitButton>
-                  </ActionForm>
-                </details>
+                  </FormDisclosure>
+                </ActionForm>
               ) : null}
             </li>
           ))}
