@@ -89,6 +89,7 @@ async function runProgram(
     killSignal: "SIGKILL",
     env: { ...process.env, ACTOR: actor, ...(requestId !== undefined && { REQUEST_ID: requestId }) },
   });
+  now.stages.set(id, "reading");
   const said: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => {
     if (said.length < 20) said.push(chunk.toString());
