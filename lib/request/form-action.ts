@@ -2,6 +2,7 @@
 // sent, do it, answer. What can be expected is answered and never thrown. That the request comes from our own pages was
 // decided before (origin.ts, in server.ts).
 import "server-only";
+import { DatabaseUnavailable } from "@/lib/data/database-error";
 import { decideProof, type Proofs, type Viewer } from "@/lib/domain/permissions";
 import type { z } from "@/lib/zod";
 import { getViewer } from "./session";
@@ -11,7 +12,9 @@ export type Refusal =
   /** Their role is too low, or they have to set up a second factor first. */
   | { ok: false; reason: "not-allowed" }
   /** By field, the names joined by "."; "" for what concerns none. Nothing in it was done. */
-  | { ok: false; reason: "invalid"; faults: Readonly<Record<string, string>> };
+  | { ok: false; reason: "invalid"; faults: Readonly<Record<string, string>> }
+  /** The database cannot take it just now, as while another program imports. Nothing was done; why, in words. */
+  | { ok: false; reason: "unavailable"; why: string };
 
 type Guarded<Who extends keyof Proofs> = { ok: true; proof: Proofs[Who]; viewer: Viewer };
 
@@ -37,7 +40,15 @@ export async function act<Who extends keyof Proofs, Value, Answer>(task: {
   const guarded = await guard(task.who);
   if (!guarded.ok) return guarded;
   const parsed = parseInput(task.schema, task.input);
-  return parsed.ok ? task.work(parsed.value, guarded.proof, guarded.viewer) : parsed;
+  if (!parsed.ok) return parsed;
+  try {
+    return await task.work(parsed.value, guarded.proof, guarded.viewer);
+  } catch (error) {
+    // As an answer, and not as a page that failed: what was typed stays in the form.
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+    console.error(error.message);
+    return { ok: false, reason: "unavailable", why: error.message };
+  }
 }
 
 type Parsed<Value> = { ok: true; value: Value } | Extract<Refusal, { reason: "invalid" }>;

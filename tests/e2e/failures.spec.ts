@@ -4,6 +4,7 @@ import { createClient } from "@libsql/client";
 import { failureWords } from "../../lib/messages/failure-words";
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
 import { test as base, expect, type Started } from "./support/own-server";
+import { signIn } from "./support/sign-in";
 
 const RIVER = "/negotiations/river-basin";
 const PAGES = ["/", RIVER, `${RIVER}/releases/1/issues/compensation?asOf=2025-06`];
@@ -118,4 +119,28 @@ test("The machine-readable answers keep their form", async ({ request, breakData
     expect((await answer.json()).detail).toContain(answer.headers()["x-request-id"]);
     expect(await answer.text()).not.toMatch(INSIDE);
   }
+});
+
+test("A save that finds the database busy says so, and what was typed stays", async ({
+  page,
+  server,
+  folder,
+}) => {
+  const database = path.join(folder, "parley.db");
+  await signIn(page, { role: "analyst", origin: server.origin, database });
+  await page.goto("/admin/negotiations/river-basin/facts");
+  const summary = page.getByRole("textbox", { name: "Summary" });
+  await summary.fill("Typed while another program imports.");
+  const client = createClient({ url: `file:${database}` });
+  const held = await client.transaction("write");
+  try {
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Nothing was changed; try again" })).toBeVisible();
+    await expect(summary).toHaveValue("Typed while another program imports.");
+  } finally {
+    await held.rollback();
+    client.close();
+  }
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
 });

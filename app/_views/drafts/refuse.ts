@@ -20,6 +20,7 @@ export function refuse(answer: Refused, values?: Record<string, string>): FormSt
     case "invalid":
     case "signed-out":
     case "not-allowed":
+    case "unavailable":
       return describeRefusal(answer, values);
     case "faults":
       return { ok: false, message: words.faults(answer.faults[0]?.message ?? ""), ...kept };

@@ -22,6 +22,7 @@ export function connectionAfter(answer: { ok: boolean; reason?: string }): Conne
       return "denied";
     case "offline":
     case "failed":
+    case "unavailable":
       return "offline";
     default:
       return "up";

@@ -7,7 +7,10 @@ import type { SheetData } from "@/lib/domain/edit/sheet-data";
 
 /** Nothing came back, or nothing that can be understood: to be tried again. */
 type Offline = { ok: false; reason: "offline" };
-type Turned = { ok: false; reason: "signed-out" | "not-allowed" | "unknown" | "invalid" | "failed" };
+type Turned = {
+  ok: false;
+  reason: "signed-out" | "not-allowed" | "unknown" | "invalid" | "failed" | "unavailable";
+};
 
 export type SaveAnswer =
   | {

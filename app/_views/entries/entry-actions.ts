@@ -6,7 +6,7 @@ import { openEntries } from "@/lib/data/open-entries";
 import type { Analyst } from "@/lib/domain/permissions";
 import { adminEntries as words } from "@/lib/messages/en/ui/admin-entries";
 import { deleteEntry, moveEntry, renameEntry, type SaveAnswer, saveEntry } from "@/lib/request/entry-saving";
-import { act, type Refusal } from "@/lib/request/form-action";
+import { act } from "@/lib/request/form-action";
 import { ENTRY_FIELDS, type EntryKind, ruleOf } from "@/lib/schemas/entry-fields";
 import { compactRows, readEntryForm, rowFields, withFirstRows } from "@/lib/schemas/entry-form";
 import {
@@ -24,6 +24,7 @@ import { describeFaults, describeStale, listDifferences, takeField } from "./des
 import { entryAddress, listAddress } from "./entry-address";
 import type { EntryFormState } from "./entry-form-state";
 import { nameThing, nameValue } from "./name-thing";
+import { sayRefusal } from "./say-refusal";
 
 type Sent = z.output<typeof saveEntrySchema>;
 type State = Omit<EntryFormState, "turn">;
@@ -44,15 +45,9 @@ export async function saveEntryAction(before: EntryFormState, form: FormData): P
       return save(compact, analyst);
     },
   });
-  const state = "reason" in answer ? refuse(answer, values) : answer;
+  const state = "reason" in answer ? { ok: false, message: sayRefusal(answer), values } : answer;
   if ("to" in state && typeof state.to === "string") redirect(state.to);
   return { ...keepDifferences(before, state), ...keepKey(about, state), turn: before.turn + 1 };
-}
-
-function refuse({ reason }: { reason: Refusal["reason"] }, values: FormValues): State {
-  const { signedOut, notAllowed, invalid } = words.saving;
-  const message = { "signed-out": signedOut, "not-allowed": notAllowed, invalid }[reason];
-  return { ok: false, message, values };
 }
 
 /** The key that somebody chose for something new stands beside its fields. */
@@ -154,7 +149,7 @@ export async function moveEntryAction(_before: FormState, form: FormData): Promi
     case "no-place":
       return { ok: false, message: words.list.noPlace };
     default:
-      return refuse(answer, {});
+      return { ok: false, message: sayRefusal(answer) };
   }
 }
 
@@ -185,7 +180,7 @@ export async function renameEntryAction(_before: FormState, form: FormData): Pro
     case "stale":
       return { ok: false, message: words.rename.stale, values };
     default:
-      return { ok: false, message: refuse(answer, {}).message, values };
+      return { ok: false, message: sayRefusal(answer), values };
   }
 }
 
@@ -214,6 +209,6 @@ export async function deleteEntryAction(_before: FormState, form: FormData): Pro
     case "faults":
       return { ok: false, message: answer.faults[0]?.message ?? "" };
     default:
-      return { ok: false, message: refuse(answer, {}).message };
+      return { ok: false, message: sayRefusal(answer) };
   }
 }

@@ -7,6 +7,7 @@ import type { FormState } from "../../_ui/form/form-state";
 /** What a form says where the guard or the schema refused it. `values`: what shall still stand in it. */
 export function describeRefusal(refusal: Refusal, values: Record<string, string> = {}): FormState {
   if (refusal.reason === "invalid") return refuseFields(refusal.faults, values);
+  if (refusal.reason === "unavailable") return { ok: false, message: refusal.why, values };
   const message = refusal.reason === "signed-out" ? words.signedOut : words.notAllowed;
   return { ok: false, message, values };
 }

@@ -6,7 +6,6 @@ import { type OpenCell, openCell } from "@/lib/data/open-cell";
 import { firstDay, isPartialDate } from "@/lib/domain/day";
 import type { DraftEdit } from "@/lib/domain/draft-edit";
 import type { Analyst } from "@/lib/domain/permissions";
-import { adminEntries } from "@/lib/messages/en/ui/admin-entries";
 import { adminPosition } from "@/lib/messages/en/ui/admin-position";
 import { act } from "@/lib/request/form-action";
 import { readSentPosition, savePositionSchema } from "@/lib/schemas/draft-forms";
@@ -20,6 +19,7 @@ import {
 } from "@/lib/schemas/position-form";
 import type { z } from "@/lib/zod";
 import { cellAddress } from "../drafts/draft-address";
+import { sayRefusal } from "../entries/say-refusal";
 import type { PositionFormState } from "./position-form-state";
 
 const words = adminPosition.plain;
@@ -42,9 +42,7 @@ export async function savePositionAction(
   if ("to" in answer) redirect(answer.to);
   const kept = { turn, values, basedOn: about.basedOn ?? "" };
   if (!("reason" in answer)) return { ...kept, ...answer };
-  const { signedOut, notAllowed, invalid } = adminEntries.saving;
-  const message = { "signed-out": signedOut, "not-allowed": notAllowed, invalid }[answer.reason];
-  return { ...kept, ok: false, message };
+  return { ...kept, ok: false, message: sayRefusal(answer) };
 }
 
 async function save(sent: Sent, analyst: Analyst): Promise<Saved> {

@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "not-allowed": 403,
   invalid: 400,
   unknown: 404,
+  unavailable: 503,
 };
 
 /** A save of 400 positions with all their words is well below. */
