@@ -72,11 +72,8 @@ function carryOver(current: DatedPosition, older: readonly DatedPosition[]): Pas
   return { earlier: older.map(({ position }) => position), stances, standing, lastSaid };
 }
 
-/** The cell of a party and an issue as of a day. */
-export function buildCell(index: CaseIndex, party: Key, issue: Key, day: Day): Cell {
-  const all = index.positionsOf(party, issue);
-  let place = all.length - 1;
-  while (place >= 0 && (all[place] as DatedPosition).day > day) place--;
+/** The cell while the position at this place is in force. */
+function makeCell(party: Key, issue: Key, all: readonly DatedPosition[], place: number): Cell {
   const current = all[place];
   if (!current) return { party, issue, ...EMPTY, isBefore: all.length > 0 };
   const { position } = current;
@@ -95,4 +92,18 @@ export function buildCell(index: CaseIndex, party: Key, issue: Key, day: Day): C
     isBefore: false,
     onRecord: position.agenda === "refused" || !isSilent,
   };
+}
+
+/** The cell of a party and an issue as of a day. */
+export function buildCell(index: CaseIndex, party: Key, issue: Key, day: Day): Cell {
+  const history = index.historyOf(party, issue);
+  if (history === undefined) return makeCell(party, issue, [], -1);
+  const { positions, cells } = history;
+  let begun = positions.length;
+  while (begun > 0 && (positions[begun - 1] as DatedPosition).day > day) begun--;
+  const known = cells[begun];
+  if (known) return known;
+  const made = makeCell(party, issue, positions, begun - 1);
+  cells[begun] = made;
+  return made;
 }

@@ -54,8 +54,8 @@ export function markVoice(issue: Issue, { party, cell, refuses, blocked }: Voice
   let opposed = 0;
   let redLines = 0;
   // One pass, since this runs for every cell of a matrix of thousands.
-  issue.options.forEach(({ key }, place) => {
-    const bit = 1 << place;
+  let bit = 1;
+  for (const { key } of issue.options) {
     const stance = cell.stances[key];
     if (stance === "preferred") preferred |= bit;
     else if (stance === "acceptable") acceptable |= bit;
@@ -63,7 +63,8 @@ export function markVoice(issue: Issue, { party, cell, refuses, blocked }: Voice
     else if (stance === "opposed") opposed |= bit;
     else if (stance === "red-line") redLines |= bit;
     if (blocked.has(key)) unreachable |= bit;
-  });
+    bit <<= 1;
+  }
   const accepted = preferred | acceptable;
   return {
     party,

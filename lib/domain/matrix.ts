@@ -35,15 +35,9 @@ export type MatrixView = Pick<
   "parties" | "count" | "issues" | "asOf" | "status" | "redLine" | "onRecord" | "since" | "q"
 >;
 
-/** Looks cells up at one day and makes each only once. */
+/** Looks cells up at one day. */
 export function cellsAt(index: CaseIndex, day: Day): CellOf {
-  const made = new Map<Key, Map<Key, Cell>>(index.caseFile.parties.map(({ key }) => [key, new Map()]));
-  return (party, issue) => {
-    const ofParty = made.get(party);
-    const cell = ofParty?.get(issue) ?? buildCell(index, party, issue, day);
-    ofParty?.set(issue, cell);
-    return cell;
-  };
+  return (party, issue) => buildCell(index, party, issue, day);
 }
 
 function countStatuses(rows: readonly MatrixRow[]): Record<Status, number> {

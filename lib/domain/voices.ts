@@ -28,14 +28,16 @@ function isSomebodysRedLine(issue: Key, option: Key, counted: readonly Key[], ce
 function listBlocked(cell: Cell, counted: readonly Key[], cellOf: CellOf): ReadonlySet<Key> {
   const conditions = cell.position?.conditions;
   if (!conditions) return NOTHING;
-  const blocked = Object.entries(conditions).filter(
-    ([option, condition]) =>
-      cell.stances[option] === "conditional" &&
-      condition.requires?.some(({ issue, options }) =>
-        options.every((required) => isSomebodysRedLine(issue, required, counted, cellOf)),
-      ),
-  );
-  return new Set(blocked.map(([option]) => option));
+  let blocked: Set<Key> | null = null;
+  for (const [option, { requires }] of Object.entries(conditions)) {
+    // Few require anything of another issue, and this runs for every cell of a matrix of thousands.
+    if (requires === undefined || cell.stances[option] !== "conditional") continue;
+    const isBlocked = requires.some(({ issue, options }) =>
+      options.every((required) => isSomebodysRedLine(issue, required, counted, cellOf)),
+    );
+    if (isBlocked) blocked = (blocked ?? new Set<Key>()).add(option);
+  }
+  return blocked ?? NOTHING;
 }
 
 /**

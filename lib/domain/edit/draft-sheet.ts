@@ -5,7 +5,7 @@ import { endOfRecord, viewDay } from "../as-of";
 import type { EntityKind } from "../case-entities";
 import { positionId } from "../case-entities";
 import type { CaseFile, Day, Issue, Key, Position } from "../case-file";
-import { type CaseIndex, type DatedPosition, indexCase } from "../case-index";
+import { askFor, type CaseIndex, datePosition, type History, indexCase, makeHistory } from "../case-index";
 import { chooseParties } from "../choice";
 import { firstDay } from "../day";
 import { saysTheSame } from "../diff-fields";
@@ -17,7 +17,7 @@ import { EMPTY_VIEW } from "../view-state";
 export interface DraftSheet {
   /** As it was loaded, and what has become of single cells since. */
   loaded: CaseIndex;
-  over: ReadonlyMap<string, readonly DatedPosition[]>;
+  over: ReadonlyMap<string, History>;
   /** Both together. */
   index: CaseIndex;
   /** The last day of the draft: what counts on it stands in the cells. */
@@ -62,15 +62,11 @@ export function changeSheet(sheet: DraftSheet, changes: readonly SheetChange[]):
     if (kind !== "position") continue;
     const { party, issue } = cellOfPosition(id);
     const name = cellName(party, issue);
-    const others = (over.get(name) ?? loaded.positionsOf(party, issue)).filter(
+    const others = (over.get(name)?.positions ?? loaded.positionsOf(party, issue)).filter(
       ({ position }) => positionId(position) !== id,
     );
     const position = value as Position | null;
-    const all = position === null ? others : [...others, dated(position)];
-    over.set(
-      name,
-      all.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
-    );
+    over.set(name, makeHistory(position === null ? others : [...others, datePosition(position)]));
     if (position !== null && firstDay(position.from) > day) day = firstDay(position.from);
   }
   const caseFile: CaseFile =
@@ -83,14 +79,9 @@ export function changeSheet(sheet: DraftSheet, changes: readonly SheetChange[]):
       ...index,
       caseFile,
       issues,
-      positionsOf: (party, issue) => over.get(cellName(party, issue)) ?? loaded.positionsOf(party, issue),
+      ...askFor((party, issue) => over.get(cellName(party, issue)) ?? loaded.historyOf(party, issue)),
     },
   };
-}
-
-function dated(position: Position): DatedPosition {
-  const stances = Object.assign(Object.create(null), position.stances);
-  return { position, day: firstDay(position.from), stances };
 }
 
 /** The position that the cell shows: the newest; null: none. */
