@@ -3,9 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { LIST_VIEWS } from "@/lib/domain/place";
 import { makeLargeCase } from "../bench/large-case";
-import { listTags, openView, renderPage } from "./render";
+import { writePlainTable } from "../bench/plain-table";
+import { listTags, openView, renderPage, renderWhole } from "./render";
 
 const MOST_CHARACTERS = 5_000_000;
+/** The plain table of 400 by 30 has 24,000. */
+const MOST_ELEMENTS = 4_400;
+/** A page of more is dear to read and to keep. */
+const MOST_OF_PLAIN = 0.75;
 
 function renderAll(caseFile: CaseFile, path: string, query: Record<string, string> = {}): string {
   const parties = caseFile.parties.map(({ key }) => key).join(",");
@@ -22,6 +27,21 @@ describe("Of 400 issues and 60 parties", () => {
   test.each(["", "spectrum"])("the tables of “%s” stay small", (path) => {
     expect(renderAll(large, path, { table: "plain" }).length).toBeLessThan(MOST_CHARACTERS);
   });
+});
+
+/** Elements that a browser would make of it. */
+const countElements = (html: string) => html.match(/<[a-z]/g)?.length ?? 0;
+
+test("The matrix of 400 issues and 30 parties stands in the page only as far as it is in sight", async () => {
+  const render = (caseFile: CaseFile) => {
+    const parties = caseFile.parties.map(({ key }) => key).join(",");
+    return renderWhole(openView(caseFile, { query: { parties } }));
+  };
+  const caseFile = makeLargeCase("wide", 400, 30);
+  const page = await render(caseFile);
+  const plain = writePlainTable(caseFile);
+  expect(page.length).toBeLessThan(plain.length * MOST_OF_PLAIN);
+  expect(countElements(page)).toBeLessThan(MOST_ELEMENTS);
 });
 
 describe("The plain table of 100 issues and 100 parties", () => {

@@ -4,7 +4,7 @@ import {
   type AppRouterInstance,
 } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderToReadableStream, renderToStaticMarkup } from "react-dom/server";
 import { CaseView } from "@/app/_views/case-view";
 import type { CaseFile } from "@/lib/domain/case-file";
 import { chooseInterval } from "@/lib/domain/interval";
@@ -87,9 +87,20 @@ const STANDING_STILL: AppRouterInstance = {
   prefetch: () => {},
 } as unknown as AppRouterInstance;
 
-export function renderPage(opened: FoundCase): string {
+function pageOf(opened: FoundCase) {
   const page = createElement(CaseView, { opened, messages: messagesFor(null) });
-  return renderToStaticMarkup(createElement(AppRouterContext.Provider, { value: STANDING_STILL }, page));
+  return createElement(AppRouterContext.Provider, { value: STANDING_STILL }, page);
+}
+
+export function renderPage(opened: FoundCase): string {
+  return renderToStaticMarkup(pageOf(opened));
+}
+
+/** With what is fetched while the page is made, as the grid of a large matrix is. */
+export async function renderWhole(opened: FoundCase): Promise<string> {
+  const stream = await renderToReadableStream(pageOf(opened));
+  await stream.allReady;
+  return new Response(stream).text();
 }
 
 /** Every page that there is beneath a mount of this case. */
