@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { REQUEST_ID_HEADER } from "../request-id";
 import type { RecordedAnswer } from "./recorded-response";
+import { makeReady, type Ready, sendReady } from "./send-ready";
 
 const ENCODINGS = ["br", "gzip"] as const;
 type Encoding = (typeof ENCODINGS)[number];
@@ -41,20 +42,16 @@ export function readerOf({ method, headers }: IncomingMessage): Reader {
   };
 }
 
-interface Body {
-  bytes: Buffer;
-  /** Names and values in turn, as `writeHead` takes them without looking at each. */
-  headers: string[];
-}
-
 export class KeptAnswer {
   readonly status: number;
   readonly etag: string | null;
   readonly #headers: [string, string][] = [];
-  readonly #plain: Body;
+  readonly #body: Buffer;
+  readonly #plain: Ready;
+  readonly #notModified: Ready;
   readonly #isText: boolean;
-  readonly #compressed = new Map<Encoding, Body>();
-  readonly #making = new Map<Encoding, Promise<Body>>();
+  readonly #compressed = new Map<Encoding, Ready>();
+  readonly #making = new Map<Encoding, Promise<Ready>>();
   #sent = 0;
 
   constructor({ status, headers, body }: RecordedAnswer) {
@@ -70,41 +67,41 @@ export class KeptAnswer {
     if (status === 200 && type.startsWith("text/html")) this.#replace("cache-control", "public, no-cache");
     if (this.#isText) this.#vary("accept-encoding");
     this.etag = status === 200 ? this.#ensureETag(body) : null;
-    this.#plain = this.#toBody(body, null);
+    this.#body = body;
+    this.#plain = this.#makeReady(body, null);
+    this.#notModified = makeReady(304, this.#headersOf304(), null);
   }
 
   /** In bytes, about what it takes with its compressed forms. */
   get cost(): number {
-    return Math.ceil(this.#plain.bytes.length * (this.#isText ? 1.4 : 1)) + 2_000;
+    return Math.ceil(this.#body.length * (this.#isText ? 1.4 : 1)) + 4_000;
   }
 
   /** Sends it, or 304 where the reader has it, with the request's own id and what became of the cache. */
   async send(res: ServerResponse, reader: Reader, requestId: string, use: string): Promise<void> {
     const own = ["X-Request-Id", requestId, "Cache-Status", `parley; ${use}`];
     if (this.etag !== null && hasAlready(reader.has, this.etag)) {
-      res.writeHead(304, [...this.#headersOf304(), ...own]);
-      res.end();
+      sendReady(res, this.#notModified, own, true);
       return;
     }
     const encoding = this.#isText ? chooseEncoding(reader.takes) : null;
-    const body =
+    const ready =
       encoding === null ? this.#plain : (this.#compressed.get(encoding) ?? (await this.#compress(encoding)));
-    res.writeHead(this.status, [...body.headers, ...own]);
-    res.end(reader.wantsHead ? undefined : body.bytes);
+    sendReady(res, ready, own, reader.wantsHead);
     this.#sent += 1;
     // Read more than once, it will be read again.
-    if (this.#sent === 2 && this.#isText && this.#plain.bytes.length <= WORTH_THE_SMALLEST) this.#shrink();
+    if (this.#sent === 2 && this.#isText && this.#body.length <= WORTH_THE_SMALLEST) this.#shrink();
   }
 
-  #compress(encoding: Encoding): Promise<Body> {
+  #compress(encoding: Encoding): Promise<Ready> {
     const known = this.#making.get(encoding);
     if (known !== undefined) return known;
-    const { bytes } = this.#plain;
-    const making = (encoding === "br" ? brotli(bytes, QUICK) : compressGzip(bytes, { level: 6 })).then(
+    const body = this.#body;
+    const making = (encoding === "br" ? brotli(body, QUICK) : compressGzip(body, { level: 6 })).then(
       (compressed) => {
-        const body = this.#toBody(compressed, encoding);
-        this.#compressed.set(encoding, body);
-        return body;
+        const ready = this.#makeReady(compressed, encoding);
+        this.#compressed.set(encoding, ready);
+        return ready;
       },
     );
     this.#making.set(encoding, making);
@@ -113,14 +110,14 @@ export class KeptAnswer {
 
   #shrink(): void {
     shrinking = shrinking.then(async () => {
-      this.#compressed.set("br", this.#toBody(await brotli(this.#plain.bytes, SMALLEST), "br"));
+      this.#compressed.set("br", this.#makeReady(await brotli(this.#body, SMALLEST), "br"));
     });
   }
 
-  #toBody(bytes: Buffer, encoding: Encoding | null): Body {
+  #makeReady(bytes: Buffer, encoding: Encoding | null): Ready {
     const headers = [...this.#headers.flat(), "Content-Length", String(bytes.length)];
     if (encoding !== null) headers.push("Content-Encoding", encoding);
-    return { bytes, headers };
+    return makeReady(this.status, headers, bytes);
   }
 
   #headersOf304(): string[] {

@@ -1,6 +1,6 @@
 // What is kept, as it goes over a real connection.
 import { createServer, type IncomingMessage, type RequestListener, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { chooseEncoding, KeptAnswer, readerOf } from "@/lib/request/page-cache/kept-answer";
@@ -41,6 +41,31 @@ function ask(port: number, headers: Record<string, string> = {}, method = "GET")
   });
 }
 
+/** As it goes over the wire: on a connection that stays, each request after the answer to the one before. */
+function converse(port: number, requests: readonly string[], answers: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    const heard: string[] = [];
+    let text = "";
+    const next = () => socket.write(requests[heard.length] ?? "");
+    socket.setEncoding("latin1");
+    socket.on("error", reject);
+    socket.on("connect", next);
+    socket.on("data", (part) => {
+      text += part;
+      const end = text.indexOf("\r\n\r\n") + 4;
+      const length = Number(/^content-length: (\d+)/im.exec(text)?.[1] ?? 0);
+      const hasBody = text.startsWith("HTTP/1.1 200") && !requests[heard.length]?.startsWith("HEAD");
+      if (end < 4 || text.length < end + (hasBody ? length : 0)) return;
+      heard.push(text);
+      text = "";
+      if (heard.length < answers) next();
+      else socket.end();
+    });
+    socket.on("close", () => resolve(text === "" ? heard : [...heard, text]));
+  });
+}
+
 /** A server that records what `listener` answers to the first request and gives that to all. */
 async function serveKept(listener: RequestListener): Promise<number> {
   let kept: Promise<KeptAnswer> | null = null;
@@ -61,6 +86,45 @@ const page: RequestListener = (_req, res) => {
   res.write(PAGE.slice(0, 100));
   res.write(Buffer.from(PAGE.slice(100, 1_000)), () => res.end(PAGE.slice(1_000)));
 };
+
+test("A head that was written beforehand goes out as Node would write it, on a connection that stays", async () => {
+  const port = await serveKept(page);
+  const { headers, body } = await ask(port);
+  const get = (method: string, more = "") => `${method} / HTTP/1.1\r\nHost: x\r\n${more}\r\n`;
+  const known = get("GET", `If-None-Match: ${headers.etag}\r\n`);
+  const answers = await converse(port, [get("GET"), get("HEAD"), known, get("GET")], 4);
+  const [first = "", head = "", unchanged = "", last = ""] = answers;
+  const fieldsOf = (answer: string) =>
+    Object.fromEntries(
+      answer
+        .slice(0, answer.indexOf("\r\n\r\n"))
+        .split("\r\n")
+        .slice(1)
+        .map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 2)]),
+    );
+  const { connection: _, date, ...same } = headers;
+  expect(Date.parse(date ?? "")).toBeGreaterThan(Date.now() - 60_000);
+  expect(fieldsOf(first)).toMatchObject({ ...same, connection: "keep-alive" });
+  expect(Object.keys(fieldsOf(first)).sort()).toEqual([...Object.keys(headers), "keep-alive"].sort());
+  expect(Math.abs(Date.parse(fieldsOf(first).date ?? "") - Date.now())).toBeLessThan(60_000);
+  expect(first.endsWith(`\r\n\r\n${body.toString("latin1")}`)).toBe(true);
+  expect(fieldsOf(head)).toMatchObject(same);
+  expect(head.endsWith("\r\n\r\n")).toBe(true);
+  expect(unchanged.startsWith("HTTP/1.1 304 Not Modified\r\n")).toBe(true);
+  expect(fieldsOf(unchanged)).toMatchObject({ etag: headers.etag });
+  expect(fieldsOf(unchanged)["content-length"]).toBeUndefined();
+  expect(last.slice(0, 15)).toBe("HTTP/1.1 200 OK");
+});
+
+test("Who asks for the end of the connection, or by HTTP 1.0, gets it", async () => {
+  const port = await serveKept(page);
+  const asked = ["GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "GET / HTTP/1.0\r\n\r\n"];
+  for (const request of asked) {
+    const [answer = ""] = await converse(port, [request], Number.POSITIVE_INFINITY);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toMatch(/^connection: close\r$/im);
+  }
+});
 
 describe("a page that is kept", () => {
   test("comes in the form that the reader takes, and is the same in each", async () => {
