@@ -8,12 +8,11 @@ import { cellOf, expect, expectSaved, goTo, saveLine, test } from "./support/she
 import { inDatabase } from "./support/sign-in";
 
 const CASE: CaseFile = JSON.parse(readFileSync("cases/river-basin.json", "utf8"));
-const { slug } = CASE.negotiation;
 
 test("what is typed into a cell is saved, marked as a draft, and there after a reload", async ({
   sheets,
+  slug,
 }) => {
-  await sheets.load(CASE);
   const sheet = await sheets.open(slug);
   const { page, grid } = sheet;
   await expectNoAxeFindingsInAnyLook(page);
@@ -40,8 +39,7 @@ test("what is typed into a cell is saved, marked as a draft, and there after a r
   await expect(cellOf(sheet, 0, 0)).toContainText("changed since the release");
 });
 
-test("a block goes to a spreadsheet and comes back, in one step of undo", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("a block goes to a spreadsheet and comes back, in one step of undo", async ({ sheets, slug }) => {
   const sheet = await sheets.open(slug);
   const { page } = sheet;
   const before = await cellOf(sheet, 1, 1).textContent();
@@ -88,8 +86,8 @@ test("a block goes to a spreadsheet and comes back, in one step of undo", async 
 
 test("the editor by keyboard alone: stance, condition, date, the status while typing, and back", async ({
   sheets,
+  slug,
 }) => {
-  await sheets.load(CASE);
   const sheet = await sheets.open(slug);
   const { page, grid } = sheet;
   await goTo(sheet, 0, 0);
@@ -134,8 +132,8 @@ test("the editor by keyboard alone: stance, condition, date, the status while ty
 
 test("said again takes one key and a statement; a later position leaves the earlier one", async ({
   sheets,
+  slug,
 }) => {
-  await sheets.load(CASE);
   const sheet = await sheets.open(slug);
   const { page, grid } = sheet;
   await goTo(sheet, 0, 0);
@@ -162,8 +160,8 @@ test("said again takes one key and a statement; a later position leaves the earl
 
 test("a statement with a new source is written down beside the position, saved with it, and undone with it", async ({
   sheets,
+  slug,
 }) => {
-  await sheets.load(CASE);
   const sheet = await sheets.open(slug);
   const { page } = sheet;
   // A cell that is empty: the position begins with what is typed.
@@ -206,8 +204,10 @@ test("a statement with a new source is written down beside the position, saved w
   await expect(form).toHaveCount(0);
 });
 
-test("what the rules refuse stays on the page with the reason, until it is mended", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("what the rules refuse stays on the page with the reason, until it is mended", async ({
+  sheets,
+  slug,
+}) => {
   const sheet = await sheets.open(slug);
   const { page } = sheet;
   await goTo(sheet, 0, 0);
@@ -221,8 +221,10 @@ test("what the rules refuse stays on the page with the reason, until it is mende
   await expect(trouble).toHaveCount(0);
 });
 
-test("two people on one cell: the second is shown both, and chooses; nothing is lost", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("two people on one cell: the second is shown both, and chooses; nothing is lost", async ({
+  sheets,
+  slug,
+}) => {
   const ana = await sheets.open(slug, { name: "Ana" });
   const bea = await sheets.open(slug, { name: "Bea" });
   await goTo(ana, 0, 0);
@@ -256,8 +258,7 @@ test("two people on one cell: the second is shown both, and chooses; nothing is 
   await expect(cellOf(ana, 0, 0)).toContainText("Of Bea");
 });
 
-test("an expired session keeps what was typed, and signing in again saves it", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("an expired session keeps what was typed, and signing in again saves it", async ({ sheets, slug }) => {
   const sheet = await sheets.open(slug);
   const { page, person } = sheet;
   const usedAt = async (at: Date) =>
@@ -281,9 +282,11 @@ test("an expired session keeps what was typed, and signing in again saves it", a
   await expectSaved(sheet);
 });
 
-test("a server that is restarted under an open sheet loses nothing of what was typed", async ({ sheets }) => {
+test("a server that is restarted under an open sheet loses nothing of what was typed", async ({
+  ownSheets: sheets,
+}) => {
   await sheets.load(CASE);
-  const sheet = await sheets.open(slug);
+  const sheet = await sheets.open(CASE.negotiation.slug);
   const { page } = sheet;
   await goTo(sheet, 0, 0);
   sheets.allow(/net::ERR_/);
@@ -302,8 +305,7 @@ test("a server that is restarted under an open sheet loses nothing of what was t
   await expect(cellOf(sheet, 1, 0)).toContainText("And half of another");
 });
 
-test("a text in an open cell outlives a reload", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("a text in an open cell outlives a reload", async ({ sheets, slug }) => {
   const sheet = await sheets.open(slug);
   await goTo(sheet, 1, 1);
   await sheet.page.keyboard.type("Half a sen");
@@ -314,8 +316,7 @@ test("a text in an open cell outlives a reload", async ({ sheets }) => {
   await expect(cellOf(sheet, 1, 1)).toContainText("Half a sentence");
 });
 
-test("Tab leaves the sheet, after Escape at once", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("Tab leaves the sheet, after Escape at once", async ({ sheets, slug }) => {
   const sheet = await sheets.open(slug);
   const { page, grid } = sheet;
   await goTo(sheet, 0, 0);
@@ -329,8 +330,7 @@ test("Tab leaves the sheet, after Escape at once", async ({ sheets }) => {
   await expect(grid).toBeFocused();
 });
 
-test("what nobody has looked for in 90 days is listed, and leads to its cell", async ({ sheets }) => {
-  await sheets.load(CASE);
+test("what nobody has looked for in 90 days is listed, and leads to its cell", async ({ sheets, slug }) => {
   const sheet = await sheets.open(slug);
   const { page, grid } = sheet;
   const [issue] = CASE.issues.filter(({ searched = [] }) => searched.length > 0);
@@ -345,8 +345,8 @@ test("what nobody has looked for in 90 days is listed, and leads to its cell", a
 
 test("without JavaScript the draft is a table, and each position has a form of its own", async ({
   sheets,
+  slug,
 }) => {
-  await sheets.load(CASE);
   const { page } = await sheets.open(slug, { javaScript: false });
   await page.getByRole("link", { name: "the draft as a plain table" }).click();
   await expect(page.getByRole("table")).toContainText("Still no quota wanted; a fifth would be bearable");
@@ -380,7 +380,7 @@ test("without JavaScript the draft is a table, and each position has a form of i
 });
 
 test("400 issues by 40 parties: the page stays small, scrolls, and edits at the far end", async ({
-  sheets,
+  ownSheets: sheets,
 }) => {
   await sheets.load(makeLargeCase("huge", 400, 40));
   const sheet = await sheets.open("huge");

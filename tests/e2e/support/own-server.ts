@@ -1,7 +1,16 @@
 // A server of a test's own, beside the shared one: for what ends it, sets it up otherwise or takes its data away.
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { CaseFile } from "../../../lib/domain/case-file";
 import { findFreePort } from "../../../scripts/port.mjs";
 import { TEST_DIST, TEST_PAGES } from "../../../scripts/test-folders.mjs";
 import { type RunningNode, runNode } from "../../support/run-node";
@@ -71,7 +80,23 @@ export function makeOwn(prepared: (samples: string) => Promise<string>): Own {
 interface WorkerFixtures {
   /** To prepare a database takes seconds: a worker does it once, with the samples or without, and copies its file. */
   prepared: (samples: string) => Promise<string>;
+  /** A server for all tests of a worker that do not disturb each other: each works on a negotiation of its own. */
+  shared: Shared;
 }
+
+/** A server, and negotiations on it that nobody has touched. */
+export interface Shared {
+  server: Started;
+  /** The file of its database. */
+  database: string;
+  /** Runs a program on it. */
+  run: Run;
+  /** The slug of one that no test has had: the river basin, published once. */
+  takeRiver: () => string;
+}
+
+/** More than all tests that take one: all may fall to one worker. */
+const RIVERS = 26;
 
 interface Fixtures {
   own: Own;
@@ -103,6 +128,31 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: "worker" },
+  ],
+  shared: [
+    async ({ prepared }, use) => {
+      const { folder, run, startServer, end } = makeOwn(prepared);
+      const river: CaseFile = JSON.parse(readFileSync("cases/river-basin.json", "utf8"));
+      const slugs = Array.from({ length: RIVERS }, (_, at) => `river-${at + 1}`);
+      const rivers = path.join(folder, "rivers");
+      mkdirSync(rivers);
+      for (const slug of slugs)
+        writeFileSync(
+          path.join(rivers, `${slug}.json`),
+          JSON.stringify({ ...river, negotiation: { ...river.negotiation, slug } }),
+        );
+      const server = await startServer();
+      const { code, err } = await run("parley", ["import", rivers, "--publish", "--note", "First"], {}).ended;
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      const takeRiver = () => {
+        const slug = slugs.pop();
+        if (slug === undefined) throw new Error(`More than ${RIVERS} tests take a river`);
+        return slug;
+      };
+      await use({ server, database: path.join(folder, "parley.db"), run, takeRiver });
+      await end();
+    },
+    { scope: "worker", timeout: 180_000 },
   ],
   own: async ({ prepared }, use) => {
     const own = makeOwn(prepared);

@@ -1,4 +1,4 @@
-// The sheet of a draft on a server of the test's own, and what is done in it again and again.
+// The sheet of a draft, and what is done in it again and again.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
@@ -20,31 +20,37 @@ export interface Sheet {
   grid: Locator;
 }
 
-export interface SheetServer {
-  server: Started;
-  /** Imports and publishes a case. */
-  load: (caseFile: CaseFile) => Promise<void>;
+export interface Sheets {
   /** Opens the sheet as somebody new, in a browser of their own. */
   open: (slug: string, options?: { name?: string; javaScript?: boolean }) => Promise<Sheet>;
   /** Of the server. */
   database: string;
   /** What a browser may complain about in this test, since the test is about just that. */
   allow: (complaint: RegExp) => void;
+}
+
+export interface OwnSheets extends Sheets {
+  /** Imports and publishes a case. */
+  load: (caseFile: CaseFile) => Promise<void>;
   /** Stops the server as an operator does; what comes back starts it again at the same address. */
   stop: () => Promise<() => Promise<void>>;
 }
 
-export const test = base.extend<{ sheets: SheetServer }>({
-  sheets: async ({ startServer, run, folder, browser }, use, testInfo) => {
+interface Fixtures {
+  /** Sheets on a server of this test alone, with nothing on it. */
+  ownSheets: OwnSheets;
+  /** Sheets on the server of the worker. */
+  sheets: Sheets;
+  /** A negotiation there that is this test's alone: the river basin, published once. */
+  slug: string;
+}
+
+export const test = base.extend<Fixtures>({
+  ownSheets: async ({ startServer, run, folder, browser }, use, testInfo) => {
     const server = await startServer();
-    const database = path.join(folder, "parley.db");
-    const opened: BrowserContext[] = [];
-    const complaints: string[][] = [];
-    const allowed: RegExp[] = [];
+    const { sheets, end } = openSheets(browser, server, path.join(folder, "parley.db"));
     await use({
-      server,
-      database,
-      allow: (complaint) => allowed.push(complaint),
+      ...sheets,
       stop: async () => {
         server.child.kill("SIGTERM");
         expect((await server.ended).code).toBe(0);
@@ -59,27 +65,44 @@ export const test = base.extend<{ sheets: SheetServer }>({
         const { code, err } = await run("parley", ["import", file, "--publish", "--note", "First"], {}).ended;
         expect({ code, err }).toEqual({ code: 0, err: "" });
       },
-      open: async (slug, options = {}) => {
-        const context = await openContext(browser, server.origin, options.javaScript ?? true);
-        opened.push(context);
-        complaints.push(collectComplaints(context, server.origin));
-        const who = { role: "analyst", origin: server.origin, database } as const;
-        const person = await signIn(
-          context,
-          options.name === undefined ? who : { ...who, name: options.name },
-        );
-        const page = await context.newPage();
-        await page.goto(`/admin/negotiations/${slug}`);
-        const grid = page.getByRole("grid");
-        if (options.javaScript ?? true) await expect(grid).toBeVisible({ timeout: LOADING_MS });
-        return { page, context, person, grid };
-      },
     });
+    await end();
+  },
+  sheets: async ({ shared, browser }, use) => {
+    const { sheets, end } = openSheets(browser, shared.server, shared.database);
+    await use(sheets);
+    await end();
+  },
+  slug: async ({ shared }, use) => use(shared.takeRiver()),
+});
+
+function openSheets(browser: Browser, { origin }: Started, database: string) {
+  const opened: BrowserContext[] = [];
+  const complaints: string[][] = [];
+  const allowed: RegExp[] = [];
+  const sheets: Sheets = {
+    database,
+    allow: (complaint) => allowed.push(complaint),
+    open: async (slug, options = {}) => {
+      const context = await openContext(browser, origin, options.javaScript ?? true);
+      opened.push(context);
+      complaints.push(collectComplaints(context, origin));
+      const who = { role: "analyst", origin, database } as const;
+      const person = await signIn(context, options.name === undefined ? who : { ...who, name: options.name });
+      const page = await context.newPage();
+      await page.goto(`/admin/negotiations/${slug}`);
+      const grid = page.getByRole("grid");
+      if (options.javaScript ?? true) await expect(grid).toBeVisible({ timeout: LOADING_MS });
+      return { page, context, person, grid };
+    },
+  };
+  const end = async () => {
     for (const context of opened) await context.close();
     const unexpected = complaints.flat().filter((complaint) => !allowed.some((one) => one.test(complaint)));
     expect(unexpected, "what the browsers complained about").toEqual([]);
-  },
-});
+  };
+  return { sheets, end };
+}
 
 function openContext(browser: Browser, baseURL: string, javaScriptEnabled: boolean): Promise<BrowserContext> {
   const permissions = ["clipboard-read", "clipboard-write"];
