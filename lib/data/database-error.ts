@@ -4,6 +4,7 @@
  * `busy`: somebody else held it for too long; trying again helps. `full`: no room on the disk. `read-only`: it cannot
  * be written. `damaged`: the file is not, or no longer, a sound database. `unreachable`: the file cannot be opened, or
  * the server does not answer. `failing`: the disk gave an error. `too-slow`: a transaction took longer than it may.
+ * `too-large`: a value is longer than a libSQL server takes.
  */
 export type DatabaseTrouble =
   | "busy"
@@ -12,7 +13,8 @@ export type DatabaseTrouble =
   | "damaged"
   | "unreachable"
   | "failing"
-  | "too-slow";
+  | "too-slow"
+  | "too-large";
 
 const SENTENCES: Record<DatabaseTrouble, string> = {
   busy: "The database is busy: another program is writing to it. Nothing was changed; try again.",
@@ -24,6 +26,8 @@ const SENTENCES: Record<DatabaseTrouble, string> = {
     "The database cannot be opened or reached. Check DATABASE_URL, its folder and its permissions.",
   failing: "The disk under the database gave an error: it may be full. Nothing was changed; check the disk.",
   "too-slow": "The change took too long and was undone. Nothing was changed; try again.",
+  "too-large":
+    "A libSQL server takes no text of more than 5 MB, and a case file or a table of it is longer. Nothing was changed; split the negotiation, or keep the database in a file.",
 };
 
 /** The database itself is in trouble. The message is one sentence or two that may be shown. */
@@ -60,6 +64,9 @@ export function readTrouble(error: unknown): DatabaseTrouble | null {
   const name = /SQLITE_([A-Z]+)/.exec(`${code} ${error.message}`)?.[1];
   const trouble = name === undefined ? undefined : BY_SQLITE_NAME[name];
   if (trouble !== undefined) return trouble;
+  // A libSQL server gives the lock of a slow transaction to the next one that waits.
+  if (/TRANSACTION_TIMEOUT|STREAM_EXPIRED/.test(error.message)) return "too-slow";
+  if (/string or blob too big/.test(error.message)) return "too-large";
   const unreachable =
     /ConnectionFailed|Unable to open connection|fetch failed|ECONNREFUSED|ENOTFOUND|^terminated$|aborted due to timeout|HTTP status 50[234]/;
   return unreachable.test(error.message) ? "unreachable" : null;

@@ -7,7 +7,7 @@ export function fileSettings(what: string): Settings & { databaseFile: string } 
   const { databaseFile } = settings;
   if (databaseFile === null) {
     throw new DatabaseRefused(
-      `The database is on a libSQL server, and ${what} works on a file only: use the server's own means, such as a snapshot, or a copy of its data folder while it is stopped.`,
+      `The database is on a libSQL server, and ${what} works on a file only: copy the data folder of the server while it is stopped. docs/operating.md has the commands.`,
     );
   }
   return { ...settings, databaseFile };

@@ -6,6 +6,7 @@ import { findFreePort } from "../../scripts/port.mjs";
 import { compareMachines } from "./compare-machines";
 import { compareServing } from "./compare-serving";
 import { makeLargeCase } from "./large-case";
+import { measureGrowth } from "./measure-growth";
 import { type Figures, measurePage, openBrowser, type Target } from "./measure-page";
 import { measureRules } from "./measure-rules";
 import { measureSheet } from "./measure-sheet";
@@ -161,6 +162,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   serving: () => withLoadTools(() => compareServing(ROUNDS)),
   pages: comparePages,
   sheet: compareSheet,
+  growth: measureGrowth,
   machines: () => withLoadTools(compareMachines),
 };
 
