@@ -5,14 +5,19 @@ import type { Issue, Key } from "./case-file";
 import type { CaseIndex } from "./case-index";
 import { measureDistance } from "./distance";
 import type { IssueStatus, Offer } from "./issue-status";
-import { markVoice, optionKeys } from "./marks";
+import { type Marks, markVoice, optionKeys } from "./marks";
 import { once } from "./once";
 import { isThin, listRestingOn, weighEvidence } from "./rests-on";
 import { accepts } from "./stances";
 import { decideStatus, findOpenOptions, isDeadlock, isFinal, listClashes, listLanding } from "./status";
 import { buildTally } from "./tally";
 import type { Status } from "./vocabulary";
-import { type CellOf, listVoices, type Voice } from "./voices";
+import { asksOfOthers, type CellOf, listVoices, type Voice } from "./voices";
+
+function markOnRecord(index: CaseIndex, issue: Issue, counted: readonly Key[], cellOf: CellOf): Marks[] {
+  const onRecord = listVoices(index, issue, counted, cellOf).filter((voice) => voice.cell.onRecord);
+  return onRecord.map((voice) => markVoice(issue, voice));
+}
 
 /** Just the status of the issue for the parties chosen to be counted. */
 export function decideIssueStatus(
@@ -21,11 +26,28 @@ export function decideIssueStatus(
   counted: readonly Key[],
   cellOf: CellOf,
 ): Status {
-  const onRecord = listVoices(index, issue, counted, cellOf).filter((voice) => voice.cell.onRecord);
-  return decideStatus(
-    issue,
-    onRecord.map((voice) => markVoice(issue, voice)),
-  );
+  return decideStatus(issue, markOnRecord(index, issue, counted, cellOf));
+}
+
+/** For each of `others`, who are not counted: the status if it were counted too. */
+export function decideStatusesWith(
+  index: CaseIndex,
+  issue: Issue,
+  counted: readonly Key[],
+  others: readonly Key[],
+  cellOf: CellOf,
+): { party: Key; status: Status }[] {
+  const known = markOnRecord(index, issue, counted, cellOf);
+  const asks = (party: Key) => asksOfOthers(cellOf(party, issue.key));
+  const someAsk = counted.some(asks);
+  return others.map((party) => {
+    // What somebody says changes with whom is counted only where it hangs on another issue.
+    const isAlone = !someAsk && !asks(party);
+    const onRecord = isAlone
+      ? [...known, ...markOnRecord(index, issue, [party], cellOf)]
+      : markOnRecord(index, issue, [...counted, party], cellOf);
+    return { party, status: decideStatus(issue, onRecord) };
+  });
 }
 
 function buildOffers(issue: Issue, voices: readonly Voice[], options: number): Offer[] {

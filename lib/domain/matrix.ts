@@ -4,7 +4,7 @@ import type { CaseFile, Day, Issue, Key } from "./case-file";
 import { type CaseIndex, indexCase } from "./case-index";
 import type { Cell } from "./cell";
 import { type Choice, chooseParties } from "./choice";
-import { buildIssueStatus, decideIssueStatus } from "./explain";
+import { buildIssueStatus, decideIssueStatus, decideStatusesWith } from "./explain";
 import { fitsFilters } from "./filters";
 import type { IssueStatus } from "./issue-status";
 import { once } from "./once";
@@ -57,12 +57,7 @@ export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
   );
   const buildRow = (issue: Issue): MatrixRow => {
     // One status more for each party beside: computed where it is shown.
-    const besides = once(() =>
-      beside.map((party) => ({
-        party,
-        status: decideIssueStatus(index, issue, [...choice.counted, party], cellOf),
-      })),
-    );
+    const besides = once(() => decideStatusesWith(index, issue, choice.counted, beside, cellOf));
     return {
       issue,
       status: buildIssueStatus(index, issue, choice.counted, cellOf),

@@ -40,6 +40,11 @@ function listBlocked(cell: Cell, counted: readonly Key[], cellOf: CellOf): Reado
   return blocked ?? NOTHING;
 }
 
+/** Whether something that the cell says hangs on another issue. */
+export function asksOfOthers({ position }: Cell): boolean {
+  return Object.values(position?.conditions ?? {}).some(({ requires }) => requires !== undefined);
+}
+
 /**
  * The voices of the parties chosen to be counted: on this issue without the neutral ones, and without mediators that
  * are not on record.

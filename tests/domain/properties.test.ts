@@ -111,6 +111,24 @@ describe("Statuses", () => {
     );
   });
 
+  test("with a party more are those of a view that counts it", () => {
+    let beside = 0;
+    fc.assert(
+      fc.property(caseFiles(), (caseFile) => {
+        const asOf = endOfRecord(caseFile);
+        const { rows, counted } = buildMatrix(caseFile, viewWith({ parties: keys(caseFile), asOf }));
+        for (const { issue, with: others } of rows) {
+          for (const { party, status } of others) {
+            beside += 1;
+            expect(status).toBe(statusesFor(caseFile, [...counted, party]).get(issue.key));
+          }
+        }
+      }),
+      RUNS,
+    );
+    expect(beside).toBeGreaterThan(0);
+  });
+
   test("that are final never improve when a party is added", () => {
     fc.assert(
       fc.property(caseFiles(), fc.nat(), (caseFile, which) => {
