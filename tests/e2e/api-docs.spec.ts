@@ -1,5 +1,6 @@
 // The page that explains the API.
-import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectNoAxeFindingsInAnyLook, openAll } from "./support/expect-no-axe-findings";
+import { expectToFit } from "./support/expect-to-fit";
 import { expect, test } from "./support/test";
 
 test("Every address is explained with an example, and every example answers", async ({ page, request }) => {
@@ -26,14 +27,9 @@ test("Every address is explained with an example, and every example answers", as
 
 test("Axe finds nothing on it, and it fits a window of 320 px", async ({ page }) => {
   await page.goto("/docs/api");
-  for (const summary of await page.locator("main details > summary").all())
-    if (await summary.isVisible()) await summary.click();
   await expectNoAxeFindingsInAnyLook(page);
-  await page.setViewportSize({ width: 320, height: 800 });
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide).toBe(0);
+  await openAll(page);
+  await expectToFit(page);
 });
 
 test.describe("Without JavaScript", () => {

@@ -7,13 +7,7 @@ const SLUG = "iran-us-2025-26";
 const IRAN = `/negotiations/${SLUG}`;
 const WEEKS = "from=2026-02-08&to=2026-02-27";
 
-for (const query of [
-  "",
-  `?${WEEKS}`,
-  "?from=2024&to=2026-12",
-  "?from=2026-03&to=2026-04",
-  "?from=r1&to=r9",
-]) {
+for (const query of ["", `?${WEEKS}`, "?from=2026-03&to=2026-04", "?from=r1&to=r9"]) {
   test(`Axe finds nothing on the changes${query}, light or dark, wide or on a phone, and it fits 320 px`, async ({
     page,
   }) => {

@@ -15,17 +15,6 @@ for (const query of ["q=missile", "q=unicorn", "status=gap,unanswered&sort=best&
   });
 }
 
-test("Axe finds nothing on the matrix with every choice opened, light or dark, wide or on a phone", async ({
-  page,
-}) => {
-  await openMatrix(page, SLUG);
-  await page.evaluate(() => {
-    for (const choice of document.querySelectorAll("details")) choice.open = true;
-  });
-  await expect(page.getByText("Leave out").first()).toBeVisible();
-  await expectNoAxeFindingsInAnyLook(page);
-});
-
 test("A reader looks for a word, opens what was found, and ends the search", async ({ page }) => {
   await openMatrix(page, SLUG);
   await page.getByRole("searchbox", { name: "Find in this negotiation" }).fill("missile range");

@@ -10,7 +10,6 @@ const PAGES = [
   `${IRAN}/issues/enrichment`,
   `${IRAN}/parties`,
   `${IRAN}/parties/iran`,
-  `${IRAN}/parties/iran?order=speaker`,
   `${IRAN}/sources`,
   `${IRAN}/sources/crbc-2026-02-07`,
   `${IRAN}/releases`,

@@ -9,7 +9,6 @@ const VIEWS = [
   TIMELINE,
   `${TIMELINE}?kind=talks,position&issues=enrichment&part=9`,
   "/negotiations/river-basin/timeline?asOf=2025-02-12",
-  `${TIMELINE}?issues=enrichment&lang=ar`,
 ];
 
 for (const address of VIEWS) {

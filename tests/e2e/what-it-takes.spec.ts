@@ -4,9 +4,8 @@ import { openMatrix } from "./support/open-matrix";
 import { expect, test } from "./support/test";
 
 const PAGE = "/negotiations/iran-us-2025-26/what-it-takes";
-const PLASTICS = "/negotiations/plastics-treaty-2022-26/what-it-takes";
 
-for (const address of [PAGE, PLASTICS, `${PAGE}?parties=iran`]) {
+for (const address of [PAGE, `${PAGE}?parties=iran`]) {
   test(`Axe finds nothing on ${address}, light or dark, wide or on a phone, and it fits 320 px`, async ({
     page,
   }) => {
