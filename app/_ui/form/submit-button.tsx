@@ -10,10 +10,12 @@ interface SubmitButtonProps {
   /** Which of several buttons it is. */
   name?: string;
   value?: string;
+  /** What it does can be done by another control too, and Tab goes there only: in a long list each stop counts. */
+  isSkipped?: boolean;
 }
 
 /** Sends its form, once: until the answer is there a second press does nothing. */
-export function SubmitButton({ children, tone = "main", label, name, value }: SubmitButtonProps) {
+export function SubmitButton({ children, tone = "main", label, name, value, isSkipped }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
     <button
@@ -23,6 +25,7 @@ export function SubmitButton({ children, tone = "main", label, name, value }: Su
       name={name}
       value={value}
       aria-label={label}
+      tabIndex={isSkipped ? -1 : undefined}
       aria-disabled={pending || undefined}
       onClick={pending ? (event) => event.preventDefault() : undefined}
     >

@@ -142,7 +142,14 @@ interface MoveButtonProps {
 
 function MoveButton({ id, does, label, children }: MoveButtonProps) {
   return (
-    <SubmitButton tone="quiet" name="do" value={`${does} ${id}`} label={label}>
+    <SubmitButton
+      tone="quiet"
+      name="do"
+      value={`${does} ${id}`}
+      label={label}
+      // By keyboard the number of the place does all of it.
+      isSkipped={does !== "place"}
+    >
       {children}
     </SubmitButton>
   );
