@@ -76,8 +76,9 @@ async function readStatements(
 }
 
 export interface DeskSource {
-  /** Of the negotiation, BCP 47. */
+  /** Of the negotiation, and of the source; BCP 47. */
   language: string | undefined;
+  sourceLanguage: string | undefined;
   /** What was written down of the source already. */
   statements: Statement[];
   /** The keys that a further statement cannot have. */
@@ -94,7 +95,7 @@ export async function openDeskSource(input: {
   return reader().$transaction(async (tx) => {
     const source = await tx.source.findFirst({
       where: { key: sourceKey, negotiation: { slug } },
-      select: { negotiationId: true, negotiation: { select: { language: true } } },
+      select: { negotiationId: true, language: true, negotiation: { select: { language: true } } },
     });
     if (source === null) return null;
     const { negotiationId, negotiation } = source;
@@ -102,6 +103,7 @@ export async function openDeskSource(input: {
       SELECT json_group_array("key") AS "keys" FROM "Statement" WHERE "negotiationId" = ${negotiationId}`;
     return {
       language: negotiation.language ?? undefined,
+      sourceLanguage: source.language ?? undefined,
       statements: await readStatements(tx, negotiationId, sourceKey),
       taken: new Set(JSON.parse(row?.keys ?? "[]") as Key[]),
     };

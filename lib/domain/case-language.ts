@@ -1,7 +1,7 @@
 // The language of a case file's own words: what it says, else English, as the format has it.
 import type { CaseFile } from "./case-file";
 
-export function languageOfCase({ negotiation }: Pick<CaseFile, "negotiation">): string {
+export function languageOfCase({ negotiation }: { negotiation: { language?: string | undefined } }): string {
   return negotiation.language ?? "en";
 }
 

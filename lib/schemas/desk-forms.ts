@@ -17,7 +17,7 @@ export const giveSourceSchema = z.strictObject({
 
 export const makeStatementSchema = z.strictObject({
   ...{ slug, article, saveId: z.uuid() },
-  text: z.string().max(20_000),
+  ...{ text: z.string().max(20_000), translation: z.string().max(20_000).default("") },
   near: z.coerce.number().int().min(0).max(10_000_000),
   /** "": an observer's voice; absent: it was not said whose. */
   party: key.optional(),

@@ -89,6 +89,7 @@ it("of a source the desk knows what was written down, and which keys are taken",
   const sourceKey = river.statements[0]?.source ?? "";
   expect(await openDeskSource({ analyst, slug, sourceKey })).toEqual({
     language: river.negotiation.language,
+    sourceLanguage: river.sources.find(({ key }) => key === sourceKey)?.language,
     statements: river.statements.filter(({ source }) => source === sourceKey),
     taken: new Set(river.statements.map(({ key }) => key)),
   });

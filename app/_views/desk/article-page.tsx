@@ -4,8 +4,9 @@ import { type Article, forgottenAt } from "@/lib/data/articles";
 import type { OpenCell } from "@/lib/data/open-cell";
 import type { Desk } from "@/lib/data/open-desk";
 import type { Statement } from "@/lib/domain/case-file";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { findTitle } from "@/lib/domain/desk/article-text";
-import { findWritten } from "@/lib/domain/desk/desk-statement";
+import { findWritten, otherLanguage } from "@/lib/domain/desk/desk-statement";
 import { findAll } from "@/lib/domain/desk/findings";
 import { fitPassage } from "@/lib/domain/desk/passage";
 import type { Analyst } from "@/lib/domain/permissions";
@@ -48,6 +49,7 @@ export function ArticlePage({ analyst, slug, article, desk, made, asked }: Artic
   const { negotiation, parties, issues, sources, speakers, statements } = desk;
   const { id, text, about } = article;
   const source = sources.find(({ key }) => key === article.sourceKey);
+  const textLanguage = source?.language ?? about.language;
   const passage = readPassage(text, asked);
   const written = findWritten(text, statements);
   const said = asked.madePosition ? words.position.added : words.statement.written;
@@ -95,7 +97,8 @@ export function ArticlePage({ analyst, slug, article, desk, made, asked }: Artic
         issues={issues}
         kinds={Object.entries(statementKinds).map(([value, { word }]) => ({ value, label: word }))}
         language={negotiation.language}
-        textLanguage={source?.language ?? about.language ?? negotiation.language}
+        textLanguage={textLanguage ?? negotiation.language}
+        isForeign={otherLanguage(textLanguage, languageOfCase({ negotiation })) !== null}
         date={source?.published ?? about.published ?? ""}
         hidden={{ slug, article: id, saveId: randomUUID() }}
         hasSource={source !== undefined}

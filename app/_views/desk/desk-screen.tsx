@@ -19,6 +19,8 @@ export interface DeskFields {
   speakerRole: string;
   kind: string;
   date: string;
+  /** In the language of the case. */
+  translation: string;
 }
 
 interface DeskScreenProps {
@@ -32,6 +34,8 @@ interface DeskScreenProps {
   language: string | undefined;
   /** Of the article. */
   textLanguage: string | undefined;
+  /** It is another one than that of the case. */
+  isForeign: boolean;
   /** On which a statement begins; "": not known. */
   date: string;
   hidden: Readonly<Record<string, string>>;
@@ -48,7 +52,7 @@ interface DeskScreenProps {
 /** The article and, beside it, what is made of the passage that is chosen in it. */
 export function DeskScreen(props: DeskScreenProps) {
   const { text, findings, written, parties, issues, kinds, language, date, hidden, hasSource } = props;
-  const { textLanguage, step, did, children } = props;
+  const { textLanguage, isForeign, step, did, children } = props;
   const region = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const hint = useId();
@@ -57,7 +61,7 @@ export function DeskScreen(props: DeskScreenProps) {
       const offer = passage === null ? null : offerFor(findings, passage);
       return {
         ...{ party: offer?.party ?? null, speaker: offer?.name ?? "", speakerRole: offer?.role ?? "" },
-        ...{ kind: offer?.kind ?? "report", date },
+        ...{ kind: offer?.kind ?? "report", date, translation: "" },
       };
     },
     [findings, date],
@@ -125,7 +129,18 @@ export function DeskScreen(props: DeskScreenProps) {
         {step === null ? (
           <StatementForm
             key={did}
-            {...{ parties, issues, kinds, language, hidden, hasSource, fields, offer }}
+            {...{
+              parties,
+              issues,
+              kinds,
+              language,
+              textLanguage,
+              isForeign,
+              hidden,
+              hasSource,
+              fields,
+              offer,
+            }}
             near={passage?.start ?? 0}
             words={chosenWords}
             onWords={setWords}

@@ -8,6 +8,7 @@ import styles from "./desk.module.css";
 import { makeStatementAction } from "./desk-actions";
 import type { DeskFields } from "./desk-screen";
 import { IssueButtons } from "./issue-buttons";
+import { TranslationField } from "./translation-field";
 
 const words = adminDesk.statement;
 
@@ -15,7 +16,11 @@ interface StatementFormProps {
   parties: readonly { key: Key; name: string }[];
   issues: readonly Pick<Issue, "key" | "title" | "group">[];
   kinds: readonly { value: string; label: string }[];
+  /** Of the case, and of the article. */
   language: string | undefined;
+  textLanguage: string | undefined;
+  /** The two are not the same: there can be a translation. */
+  isForeign: boolean;
   hidden: Readonly<Record<string, string>>;
   hasSource: boolean;
   fields: DeskFields;
@@ -36,6 +41,8 @@ export function StatementForm(props: StatementFormProps) {
     issues,
     kinds,
     language,
+    textLanguage,
+    isForeign,
     hidden,
     hasSource,
     fields,
@@ -89,7 +96,7 @@ export function StatementForm(props: StatementFormProps) {
           name="text"
           rows={4}
           dir="auto"
-          lang={language}
+          lang={textLanguage}
           value={text}
           aria-describedby={`${id}-words ${id}-length`}
           aria-invalid={fault.text ? true : undefined}
@@ -104,6 +111,14 @@ export function StatementForm(props: StatementFormProps) {
           </label>
         ) : null}
       </div>
+      {isForeign ? (
+        <TranslationField
+          value={fields.translation === "" ? (state.values?.translation ?? "") : fields.translation}
+          language={language}
+          fault={fault.translation}
+          onType={(translation) => onFields({ translation })}
+        />
+      ) : null}
       <fieldset className={styles.choices}>
         <legend>{words.party}</legend>
         {[...parties, { key: "", name: words.observer }].map(({ key, name }, at) => (

@@ -6,8 +6,9 @@ import { openCell } from "@/lib/data/open-cell";
 import { openDeskSource } from "@/lib/data/open-desk";
 import { openEntries } from "@/lib/data/open-entries";
 import type { Source, Statement } from "@/lib/domain/case-file";
+import { languageOfCase } from "@/lib/domain/case-language";
 import { firstDay, isPartialDate } from "@/lib/domain/day";
-import { makeDeskStatement } from "@/lib/domain/desk/desk-statement";
+import { makeDeskStatement, otherLanguage, ownWords } from "@/lib/domain/desk/desk-statement";
 import { withEvidence } from "@/lib/domain/edit/position-edits";
 import type { Analyst } from "@/lib/domain/permissions";
 import { makeKey } from "@/lib/formats/make-key";
@@ -97,7 +98,13 @@ export async function makeStatement(
   if (party === undefined) return refuse(words.statement.noParty);
   const made = makeDeskStatement(
     { ...form, party, mayBeLong: long === "yes" },
-    { text: article.text, pages: article.pages, source: sourceKey },
+    {
+      ...{ text: article.text, pages: article.pages, source: sourceKey },
+      otherLanguage: otherLanguage(
+        source.sourceLanguage ?? article.about.language,
+        languageOfCase({ negotiation: { language: source.language } }),
+      ),
+    },
     placeWords(source.language),
   );
   if (!made.ok && made.reason === "long")
@@ -111,7 +118,9 @@ export async function makeStatement(
   const asksPosition = issue !== "only" && statement.party !== undefined;
   const next = (key: string, extra: Done["query"]) =>
     done(sent, { ...where, ...(asksPosition && { statement: key, issue }), ...extra });
-  const same = source.statements.find((one) => one.text === statement.text && one.party === statement.party);
+  const same = source.statements.find(
+    (one) => ownWords(one) === ownWords(statement) && one.party === statement.party,
+  );
   if (same !== undefined) return next(same.key, { again: "yes" });
   const name = [statement.party, statement.date, statement.text]
     .filter((part) => part !== undefined)
@@ -121,7 +130,12 @@ export async function makeStatement(
     ...{ analyst, slug, saveId, origin: ORIGIN },
     edits: [{ kind: "statement", id: key, basedOn: null, value: { key, ...statement } }],
   });
-  if (!answer.ok) return explain(answer, words.statement.refused, among(STATEMENT_FIELDS));
+  if (!answer.ok) {
+    const fieldOf = among(STATEMENT_FIELDS);
+    const ofTranslated = (place: string) =>
+      place === "text" ? "translation" : place === "original.text" ? "text" : fieldOf(place);
+    return explain(answer, words.statement.refused, statement.original ? ofTranslated : fieldOf);
+  }
   // Sent again, it was answered as before: the key is that of then.
   const written = answer.versions.find(({ kind }) => kind === "statement")?.id ?? key;
   return next(written, { did: answer.batch ?? undefined });
@@ -174,7 +188,7 @@ async function whereIs(
 ): Promise<{ from?: string; to?: string }> {
   const article: Article | null = await getArticle({ analyst, slug, id, now: new Date() });
   const opened = await openEntries({ analyst, slug, one: { kind: "statement", id: key } });
-  const { text } = (opened?.one?.value ?? { text: "" }) as Pick<Statement, "text">;
+  const text = ownWords((opened?.one?.value ?? { text: "" }) as Pick<Statement, "text" | "original">);
   const at = text === "" ? -1 : (article?.text.indexOf(text) ?? -1);
   return at < 0 ? {} : { from: String(at), to: String(at + text.length) };
 }

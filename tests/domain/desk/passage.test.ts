@@ -1,7 +1,7 @@
 // Choosing a passage, and what of it may become a statement.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findWritten, makeDeskStatement } from "@/lib/domain/desk/desk-statement";
+import { findWritten, makeDeskStatement, otherLanguage } from "@/lib/domain/desk/desk-statement";
 import { findAll } from "@/lib/domain/desk/findings";
 import {
   fitPassage,
@@ -24,6 +24,7 @@ const go = (moves: PassageMove[]) => {
 const PLACES = { paragraph: (at: number) => `paragraph ${at}`, page: (at: number) => `page ${at}` };
 const FORM = {
   near: 0,
+  translation: "",
   party: "a",
   speaker: " ",
   speakerRole: "",
@@ -64,7 +65,7 @@ describe("keys", () => {
 
 describe("a statement", () => {
   it("has the words of the article, letter by letter, with their place", () => {
-    const article = { text: TEXT, pages: null, source: "s" };
+    const article = { text: TEXT, pages: null, source: "s", otherLanguage: null };
     expect(makeDeskStatement({ ...FORM, text: "a b c" }, article, PLACES)).toMatchObject({
       statement: { text: "a b c", place: "paragraph 1", source: "s", party: "a" },
     });
@@ -94,7 +95,7 @@ describe("a statement", () => {
           }
           const made = makeDeskStatement(
             { ...FORM, text: other },
-            { text, pages: null, source: "s" },
+            { text, pages: null, source: "s", otherLanguage: null },
             PLACES,
           );
           if (made.ok) expect(text).toContain(made.statement.text);
@@ -105,11 +106,27 @@ describe("a statement", () => {
 
   it("is questioned where it is long", () => {
     const text = "x".repeat(LONG_QUOTE + 1);
-    const article = { text, pages: null, source: "s" };
+    const article = { text, pages: null, source: "s", otherLanguage: null };
     const long = { ok: false, reason: "long", length: LONG_QUOTE + 1 };
     expect(makeDeskStatement({ ...FORM, text }, article, PLACES)).toEqual(long);
     expect(makeDeskStatement({ ...FORM, text, mayBeLong: true }, article, PLACES).ok).toBe(true);
     expect(makeDeskStatement({ ...FORM, text: text.slice(1) }, article, PLACES).ok).toBe(true);
+  });
+
+  it("keeps its words as the original where they are translated from another language", () => {
+    const article = { text: TEXT, pages: null, source: "s", otherLanguage: otherLanguage("ar", "en-GB") };
+    const form = { ...FORM, text: "a b c", translation: " One two three " };
+    expect(makeDeskStatement(form, article, PLACES)).toMatchObject({
+      statement: { text: "One two three", original: { text: "a b c", language: "ar" } },
+    });
+    const plain = makeDeskStatement({ ...form, translation: "" }, article, PLACES);
+    expect(plain.ok && plain.statement).toMatchObject({ text: "a b c" });
+    expect(plain.ok && plain.statement.original).toBeUndefined();
+    expect([otherLanguage("EN", "en-GB"), otherLanguage(undefined, "en")]).toEqual([null, null]);
+    const same = makeDeskStatement(form, { ...article, otherLanguage: null }, PLACES);
+    expect(same.ok && same.statement.original).toBeUndefined();
+    const [written] = findWritten(TEXT, [{ text: "Third.", original: { text: "a b c", language: "ar" } }]);
+    expect(TEXT.slice(written?.start, written?.end)).toBe("a b c");
   });
 
   it("is found again where its words stand", () => {

@@ -86,6 +86,9 @@ export const adminDesk = {
     none: "Choose a passage in the article.",
     words: "Exact words",
     wordsHint: "Shorten them here if you like. They have to stand in the article just so.",
+    translation: "Translation",
+    translationHint:
+      "The article is in another language than the case. Translated, the exact words stay beside it as the original.",
     letters: (count: number) => plural(count, { one: "# letter", other: "# letters" }),
     kind: "Kind",
     party: "Whose",
