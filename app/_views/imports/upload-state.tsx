@@ -7,6 +7,7 @@ import { SubmitButton } from "../../_ui/form/submit-button";
 import { Notice } from "../../_ui/notice";
 import { draftAddress } from "../drafts/draft-address";
 import { undoAction } from "../drafts/history-actions";
+import { Waiting } from "../drafts/waiting";
 import section from "../section.module.css";
 import { dropAction, writeAction } from "./import-actions";
 import styles from "./imports.module.css";
@@ -105,6 +106,7 @@ export function Settled({ upload: { look, batch } }: { upload: UploadInfo }) {
               <input type="hidden" name="slug" value={one.slug} />
               <input type="hidden" name="batch" value={batch} />
               <SubmitButton tone="plain">{words.undo}</SubmitButton>
+              <Waiting doing="undo" />
             </ActionForm>
           )}
         </div>
