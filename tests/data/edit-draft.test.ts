@@ -331,7 +331,7 @@ describe("at the same time", () => {
       version = winners[0]?.answer.versions[0]?.version ?? null;
     }
     expect(await writer().revision.count({ where: { id: { gt: start }, key: CELL } })).toBe(ROUNDS);
-  }, 120_000);
+  });
 
   it("saves beside transactions that fail are all there, and nothing of the others is", async () => {
     const saves = process.env.LONG_TESTS ? 1000 : 100;
@@ -354,7 +354,7 @@ describe("at the same time", () => {
     const draft = await getDraft({ analyst, slug });
     expect(draft?.sources).toHaveLength(saves + 1);
     expect(draft?.sources.filter(({ title }) => title.startsWith("undone"))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe("who is where", () => {
