@@ -2,7 +2,7 @@
 import { isPartialDate } from "@/lib/domain/day";
 import { BASES, CONFIDENCES } from "@/lib/domain/vocabulary";
 import { z } from "@/lib/zod";
-import { IMPORT_FORMATS, type UploadOptions } from "./upload";
+import { IMPORT_FORMATS, LONGEST_FIELD, type UploadOptions } from "./upload";
 
 const id = z.uuid();
 const text = z.string().max(200);
@@ -42,6 +42,8 @@ export const uploadFormSchema = z
       // Everything else is unknown, and unknown keys are refused.
       if (!name.startsWith(COLUMN) || typeof value !== "string") {
         context.addIssue({ code: "custom", path: [name], message: "is not known here" });
+      } else if (value.length > LONGEST_FIELD) {
+        context.addIssue({ code: "custom", path: [name], message: "Choose one of the fields offered." });
       } else columns[name.slice(COLUMN.length)] = value;
     }
     const thresholds = { preferred, acceptable, opposed };

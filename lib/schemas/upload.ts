@@ -9,13 +9,16 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 const share = z.number().min(0).max(1);
 
+/** Of the name of a field that a column stands for. */
+export const LONGEST_FIELD = 40;
+
 export const uploadOptionsSchema = z.strictObject({
   /** null: by what is in the files. */
   format: z.enum(IMPORT_FORMATS).nullable(),
   /** The negotiation that tables and the field's formats are for; null: the one that the file names, or a new one. */
   into: z.string().max(200).nullable(),
   /** Folded heading → field; "" leaves the column out. */
-  columns: z.record(z.string().max(40_000), z.string().max(40)),
+  columns: z.record(z.string().max(40_000), z.string().max(LONGEST_FIELD)),
   /** What a new position has where its row says nothing. */
   from: z.string().max(20).nullable(),
   basis: z.enum(BASES).nullable(),
