@@ -58,7 +58,10 @@ export function StatementForm(props: StatementFormProps) {
   useEffect(() => {
     if (state.turn > 0) answer.current?.scrollIntoView({ block: "nearest" });
   }, [state.turn]);
-  // Without JavaScript what was sent stands in the answer alone.
+  // Without JavaScript what was sent stands in the answer alone: in the page that is the answer, until somebody types.
+  const first = useRef({ fields, values: state.values }).current;
+  const shown = (name: keyof DeskFields) =>
+    fields[name] === first.fields[name] ? (first.values?.[name] ?? fields[name]) : fields[name];
   const text = state.values?.text !== undefined && props.words === "" ? state.values.text : props.words;
   const fault = state.faults ?? {};
   return (
@@ -113,7 +116,7 @@ export function StatementForm(props: StatementFormProps) {
       </div>
       {isForeign ? (
         <TranslationField
-          value={fields.translation === "" ? (state.values?.translation ?? "") : fields.translation}
+          value={shown("translation") ?? ""}
           language={language}
           fault={fault.translation}
           onType={(translation) => onFields({ translation })}
@@ -127,7 +130,7 @@ export function StatementForm(props: StatementFormProps) {
               type="radio"
               name="party"
               value={key}
-              checked={fields.party === key}
+              checked={shown("party") === key}
               onChange={() => onFields({ party: key })}
             />{" "}
             <span aria-hidden="true" className={styles.number}>
@@ -141,7 +144,7 @@ export function StatementForm(props: StatementFormProps) {
         <Line
           name="speaker"
           label={words.speaker}
-          value={fields.speaker}
+          value={shown("speaker") ?? ""}
           fault={fault.speaker}
           offers={offer?.others.flatMap(({ name }) => (name === "" ? [] : [name]))}
           onType={(speaker) => onFields({ speaker })}
@@ -149,14 +152,14 @@ export function StatementForm(props: StatementFormProps) {
         <Line
           name="speakerRole"
           label={words.role}
-          value={fields.speakerRole}
+          value={shown("speakerRole") ?? ""}
           fault={fault.speakerRole}
           onType={(speakerRole) => onFields({ speakerRole })}
         />
         <Line
           name="date"
           label={words.date}
-          value={fields.date}
+          value={shown("date") ?? ""}
           fault={fault.date}
           hint={
             offer === null || offer.dates.length === 0 ? undefined : words.dateHint(offer.dates.join(", "))
@@ -169,7 +172,7 @@ export function StatementForm(props: StatementFormProps) {
           <select
             id={`${id}-kind`}
             name="kind"
-            value={fields.kind}
+            value={shown("kind") ?? ""}
             onChange={({ target }) => onFields({ kind: target.value })}
           >
             {kinds.map(({ value, label }) => (
