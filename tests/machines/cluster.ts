@@ -73,11 +73,12 @@ async function startNginx(port: number, folder: string) {
   const file = path.join(folder, "nginx.conf");
   let child: ChildProcess | null = null;
   const stop = async () => {
-    if (child === null) return;
-    const ended = new Promise((resolve) => child?.once("close", resolve));
-    child.kill("SIGTERM");
-    await ended;
+    const running = child;
     child = null;
+    if (running === null || running.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.once("close", resolve));
+    running.kill("SIGTERM");
+    await ended;
   };
   const use = async (apps: readonly Machine[]) => {
     await stop();

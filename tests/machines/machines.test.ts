@@ -1,6 +1,8 @@
 // Several machines (npm run test:long): what holds across them, and that each may die.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { withFolder } from "../support/database";
 import { type Cluster, startCluster } from "./cluster";
 import { expectOneApplication } from "./one-application";
 import { survive } from "./survive";
@@ -9,19 +11,28 @@ import { survive } from "./survive";
 const PROGRAM = process.env.TEST_MACHINES;
 
 describe.skipIf(!PROGRAM)("several machines", () => {
-  const folder = withFolder();
-  let cluster: Cluster;
+  let folder: string;
+  let cluster: Cluster | null = null;
   beforeAll(async () => {
-    cluster = await startCluster(PROGRAM ?? "", folder.path);
+    // A plain name: nginx is told of it in its configuration.
+    folder = mkdtempSync(path.join(tmpdir(), "parley-machines-"));
+    cluster = await startCluster(PROGRAM ?? "", folder);
   });
-  afterAll(() => cluster.stop());
+  afterAll(async () => {
+    await cluster?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const running = () => {
+    if (cluster === null) throw new Error("The machines have not started.");
+    return cluster;
+  };
 
   test("are one application: sessions, unlocked links, limits and ETags hold on all", async () => {
-    expect((await expectOneApplication(cluster, folder.path)).faults).toEqual([]);
+    expect((await expectOneApplication(running(), folder)).faults).toEqual([]);
   });
 
   test("survive the loss of each: reads go on, nothing that was acknowledged is lost, all recover", async () => {
-    const { faults } = await survive(cluster, folder.path, 3_000);
+    const { faults } = await survive(running(), folder, 3_000);
     expect(faults).toEqual([]);
   });
 });
