@@ -179,9 +179,11 @@ test.describe("Without JavaScript", () => {
     await page.getByRole("link", { name: "The dam stays ours & ours alone." }).click();
     await expect(page.getByLabel("Speaker", { exact: true })).toHaveValue("Mara Vell");
     await expect(page.getByRole("radio", { name: "Alvern" })).toBeChecked();
+    await page.getByLabel("Role", { exact: true }).fill("Head of its delegation");
     await page.getByLabel("Exact words").fill("The dam stays ours alone.");
     await page.getByRole("button", { name: "Running the dam" }).click();
     await expect(page.getByRole("alert").first()).toContainText("do not stand in the article");
+    await expect(page.getByLabel("Role", { exact: true })).toHaveValue("Head of its delegation");
     await page.getByLabel("Exact words").fill("The dam stays ours");
     await page.getByRole("button", { name: "Running the dam" }).click();
     await expect(page.getByRole("heading", { name: "Alvern on Running the dam" })).toBeVisible();
