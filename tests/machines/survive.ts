@@ -25,6 +25,8 @@ export async function survive(cluster: Cluster, folder: string, hold: number): P
   const faults: string[] = [];
   const figures: [string, string][] = [];
   const published: { turn: number; at: number }[] = [];
+  /** When the application died. */
+  let diedAt: number | null = null;
 
   const turnAt = async (machine: { origin: string }) =>
     readTurn(await (await fetch(`${machine.origin}/negotiations/${SLUG}`)).text());
@@ -69,7 +71,12 @@ export async function survive(cluster: Cluster, folder: string, hold: number): P
     if (reads.length === 0) faults.push(`Nobody read anything while ${what}.`);
     return { reads, saves };
   };
-  const isWrong = ({ status, turn, asked }: Read) => {
+  /** What an application was just answering when it died comes to an end in the middle: nobody can go on with it. */
+  const isBrokenOff = ({ status, asked, took }: Read) =>
+    status === 0 && diedAt !== null && asked <= diedAt && diedAt <= asked + took;
+  const isWrong = (read: Read) => {
+    if (isBrokenOff(read)) return false;
+    const { status, turn, asked } = read;
     const due = published.findLast(({ at }) => at < asked - STALE_MS)?.turn ?? 0;
     return status !== 200 || turn === null || turn < due;
   };
@@ -95,6 +102,7 @@ export async function survive(cluster: Cluster, folder: string, hold: number): P
 
     const [app, other] = apps;
     const lost = await during("one application is dead", async () => {
+      diedAt = performance.now();
       await app.kill();
       await publish([other]);
     });
@@ -171,6 +179,9 @@ export async function survive(cluster: Cluster, folder: string, hold: number): P
     "of all acknowledged saves are there",
     `${acknowledged.length - missing.length} of ${acknowledged.length}`,
   ]);
+  const brokenOff = readers.reads.filter(isBrokenOff).length;
+  figures.push(["reads that broke off as an application died", String(brokenOff)]);
+  if (brokenOff > READERS) faults.push(`${brokenOff} reads broke off as an application died.`);
   figures.push(["reads in all", `${readers.reads.length}, of which wrong or stale ${wrong.length}`]);
   return { faults, figures };
 

@@ -43,10 +43,9 @@ export function startReaders(origin: string, addresses: readonly string[], count
       number += 1;
       const address = (addresses[at % addresses.length] ?? "/").replace("*", String(number));
       const asked = performance.now();
-      const { status, turn } = await fetch(`${origin}${address}`).then(
-        async (answer) => ({ status: answer.status, turn: readTurn(await answer.text()) }),
-        () => ({ status: 0, turn: null }),
-      );
+      const { status, turn } = await fetch(`${origin}${address}`)
+        .then(async (answer) => ({ status: answer.status, turn: readTurn(await answer.text()) }))
+        .catch(() => ({ status: 0, turn: null }));
       reads.push({ asked, took: performance.now() - asked, address, status, turn });
       await pause(BETWEEN_READS_MS);
     }
@@ -87,11 +86,10 @@ export async function saveSource(origin: string, slug: string, token: string, ke
     method: "POST",
     headers: { "Content-Type": "application/json", Origin: origin, Cookie: `parley=${token}` },
     body: JSON.stringify({ requestId: randomUUID(), edits }),
-  }).then(
-    async (answer) => {
+  })
+    .then(async (answer) => {
       const text = await answer.text();
       return { status: answer.status, isSaved: answer.ok && JSON.parse(text).ok === true, text };
-    },
-    () => ({ status: 0, isSaved: false, text: "" }),
-  );
+    })
+    .catch(() => ({ status: 0, isSaved: false, text: "" }));
 }
