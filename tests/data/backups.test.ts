@@ -222,7 +222,7 @@ describe("on a libSQL server", () => {
     process.env.DATABASE_URL = "http://127.0.0.1:9";
     forgetSettings();
     await expect(backupDatabase({ file: path.join(folder, "a.db") })).rejects.toThrow(
-      /libSQL server.*snapshot/,
+      /libSQL server.*docs\/operating\.md/,
     );
     expect(await backupIfDue({ folder, keep: 3, now: new Date() })).toEqual({ made: null, removed: [] });
     expect(existsSync(folder)).toBe(false);
