@@ -1,7 +1,9 @@
 // All settings, read from the environment once and checked together. Files and folders are relative to the project's
 // root, which is the current directory: npm sets it, for what runs from source and for what is compiled into dist/.
+
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { readUrl } from "./domain/read-url";
 import { z } from "./zod";
 
 export interface Settings {
@@ -75,7 +77,7 @@ function trueOrFalse(name: string, unless: "true" | "false") {
 }
 
 function isWebAddress(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = readUrl(text);
   return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
 }
 
@@ -91,7 +93,8 @@ function readFilePath(address: string, root: string): string | null {
   }
 }
 
-const isServerAddress = (text: string) => /^(libsql|https?):\/\/[^/?#\s]+/.test(text) && URL.canParse(text);
+const isServerAddress = (text: string) =>
+  /^(libsql|https?):\/\/[^/?#\s]+/.test(text) && readUrl(text) !== null;
 
 function settingsSchema(root: string) {
   return z

@@ -1,4 +1,5 @@
 // Where somebody goes on to after signing in: a page of the team's, and nothing else.
+import { readUrl } from "@/lib/domain/read-url";
 
 const HOME = "/admin";
 export const SECOND_FACTOR_PATH = "/admin/second-factor";
@@ -13,8 +14,9 @@ export function isOfTheTeam(url: string): boolean {
 
 /** The part of an address that `to=` may name, in the form in which it is safe to redirect to; else the team's home. */
 export function readOwnPath(text: string | null | undefined): string {
-  if (!text?.startsWith("/") || !URL.canParse(text, BASE)) return HOME;
-  const { origin, pathname, searchParams } = new URL(text, BASE);
+  const url = text?.startsWith("/") ? readUrl(text, BASE) : null;
+  if (url === null) return HOME;
+  const { origin, pathname, searchParams } = url;
   if (origin !== BASE || !(pathname === HOME || pathname.startsWith(`${HOME}/`))) return HOME;
   // Next asks for parts of a page under the page's own address; a person comes back to the page.
   searchParams.delete("_rsc");

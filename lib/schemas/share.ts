@@ -1,5 +1,7 @@
 // What comes from forms about share links.
+
 import { LANGUAGES } from "@/lib/domain/language";
+import { readUrl } from "@/lib/domain/read-url";
 import { readMoment } from "@/lib/domain/share-times";
 import { z } from "@/lib/zod";
 
@@ -139,7 +141,7 @@ export function readShareFields(fields: ShareFields, now: Date): ReadShare {
 
 /** An origin that a policy can name; null where it is none. */
 function readSite(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = readUrl(text);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
   const { origin, href } = url;
   // Whatever a policy would read as more than one word is no host.

@@ -1,6 +1,8 @@
 // The kinds of text in a case file. Each judge gives what is wrong and the cure, to be read after the field's name
 // ("title …"), or null. What JSON Schema can say of the same rule stands beside it.
+
 import { isPartialDate } from "@/lib/domain/day";
+import { readUrl } from "@/lib/domain/read-url";
 import { z } from "@/lib/zod";
 import { quote } from "./fault";
 
@@ -98,7 +100,7 @@ const ADDRESS = /^https?:\/\/[^\s/?#"<>]+[^\s"<>]*$/i;
 function judgeAddress(text: string): string | null {
   const problem = judgeCharacters(text, false) ?? judgeLength(text, MAX_ADDRESS);
   if (problem !== null) return problem;
-  if (ADDRESS.test(text) && URL.canParse(text)) return null;
+  if (ADDRESS.test(text) && readUrl(text) !== null) return null;
   return `is ${quote(text)}, which is not an address: write it in full, beginning with https:// or http://, without spaces`;
 }
 

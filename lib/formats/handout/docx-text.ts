@@ -1,5 +1,6 @@
 // Paragraphs and runs of a document, each in its own direction. Word is told of every run which way it goes and in what
 // language it is; text of the case file in a document that runs the other way stands on the side of its neighbours.
+
 import {
   AlignmentType,
   ExternalHyperlink,
@@ -10,6 +11,7 @@ import {
   ShadingType,
   TextRun,
 } from "docx";
+import { readUrl } from "@/lib/domain/read-url";
 import { textDirection } from "@/lib/domain/text-direction";
 import type { Direction, HandoutDocument } from "./handout-document";
 import { officeLanguage } from "./language-tags";
@@ -83,7 +85,7 @@ export class DocxText {
   /** What is no whole address stays text: Word refuses a file with a link that it cannot read. */
   link(text: string, url: string, look: Look = {}): Inline {
     const children = this.runs(text, { ink: "#1f4b7a", ...look }, "ltr");
-    if (!URL.canParse(url)) return children[0] ?? new TextRun("");
+    if (readUrl(url) === null) return children[0] ?? new TextRun("");
     return new ExternalHyperlink({ children, link: new URL(url).href });
   }
 

@@ -1,4 +1,5 @@
 // What an editor is told of a share link that is pasted into it (oembed.com): the frame to put there.
+import { readUrl } from "@/lib/domain/read-url";
 import "server-only";
 import { writeEmbedCode } from "@/lib/domain/embed-code";
 import { getSettings } from "@/lib/settings";
@@ -25,7 +26,7 @@ export async function answerOembed(request: Request): Promise<Response> {
 async function answer(query: URLSearchParams): Promise<Response> {
   if ((query.get("format") ?? "json") !== "json") return write({ title: "Only JSON is answered." }, 501);
   const { appOrigin } = getSettings();
-  const asked = readUrl(query.get("url") ?? "", appOrigin);
+  const asked = readShareUrl(query.get("url") ?? "", appOrigin);
   if (asked === null) return write({ title: "This is the address of no link that may be framed." }, 404);
   const found = await askShare(asked.token, "embed");
   if (found.answer === "way-in") return write({ title: "This link has a password." }, 401);
@@ -43,8 +44,8 @@ async function answer(query: URLSearchParams): Promise<Response> {
 }
 
 /** `rest`: what follows the link's own address. */
-function readUrl(text: string, appOrigin: string): { token: string; rest: string } | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
+function readShareUrl(text: string, appOrigin: string): { token: string; rest: string } | null {
+  const url = readUrl(text);
   if (url?.origin !== appOrigin) return null;
   const [, token, rest = ""] = /^\/s\/([\w-]{24})(\/.*)?$/.exec(url.pathname) ?? [];
   return token === undefined ? null : { token, rest: rest + url.search };
