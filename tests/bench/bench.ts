@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { gzipSync } from "node:zlib";
 import { findFreePort } from "../../scripts/port.mjs";
 import { compareMachines } from "./compare-machines";
+import { comparePeers } from "./compare-peers";
 import { compareServing } from "./compare-serving";
 import { makeLargeCase } from "./large-case";
 import { measureGrowth } from "./measure-growth";
@@ -164,6 +165,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   sheet: compareSheet,
   growth: measureGrowth,
   machines: () => withLoadTools(compareMachines),
+  peers: () => withLoadTools(() => comparePeers(ROUNDS)),
 };
 
 async function withLoadTools(measure: () => Promise<void>): Promise<void> {

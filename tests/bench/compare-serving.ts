@@ -24,7 +24,7 @@ interface Target {
 }
 
 /** Medians by name of target; every round has all of them, each time in another order. */
-async function loadInTurns(targets: readonly Target[], rounds: number): Promise<Map<string, Load>> {
+export async function loadInTurns(targets: readonly Target[], rounds: number): Promise<Map<string, Load>> {
   const found = new Map<string, Load[]>(targets.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < targets.length; at += 1) {
@@ -42,10 +42,10 @@ async function loadInTurns(targets: readonly Target[], rounds: number): Promise<
   );
 }
 
-const BROTLI = { "Accept-Encoding": "br" };
+export const BROTLI = { "Accept-Encoding": "br" };
 
 /** All parties, so that the page holds what the plain table holds. */
-function pageOf({ origin }: Parley, caseFile: CaseFile): string {
+export function pageOf({ origin }: Parley, caseFile: CaseFile): string {
   const parties = caseFile.parties.map(({ key }) => key).join(",");
   return `${origin}/negotiations/${caseFile.negotiation.slug}?parties=${parties}`;
 }
