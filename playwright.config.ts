@@ -11,8 +11,6 @@ export default defineConfig({
   outputDir: ".test/browser",
   fullyParallel: true,
   forbidOnly: true,
-  // Once more, on a page of its own: what passes then is listed as flaky, and is a fault of the story to be mended.
-  retries: 1,
   // A busy machine is no fault: what must be quick measures itself.
   timeout: 90_000,
   expect: { timeout: 15_000 },
