@@ -110,7 +110,12 @@ function LoadedScreen({ store, today, gridWords }: LoadedScreenProps) {
           <KeysNote />
           <Searches state={state} today={today} onGo={goToCell} />
         </div>
-        {cell === null ? null : <Panel store={store} state={state} cell={cell} onConflict={setConflict} />}
+        {cell === null ? null : (
+          // While it shows the cell before, nothing can be typed into it: it would be taken for that cell.
+          <div className={styles.beside} inert={cell !== active}>
+            <Panel store={store} state={state} cell={cell} onConflict={setConflict} />
+          </div>
+        )}
       </div>
       {conflict === null ? null : (
         <Suspense>

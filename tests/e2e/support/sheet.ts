@@ -120,6 +120,8 @@ export function cellOf({ page }: Sheet, row: number, column: number): Locator {
 export async function goTo(sheet: Sheet, row: number, column: number): Promise<void> {
   await cellOf(sheet, row, column).click();
   await expect(sheet.grid).toHaveAttribute("aria-activedescendant", `sheet-${row}-${column}`);
+  // The editor beside the sheet follows when there is time.
+  await expect(sheet.page.locator("[inert]")).toHaveCount(0);
 }
 
 /** What is said of the saving. */
