@@ -1,4 +1,5 @@
 // The pages of the things of a draft: adding, rewording, reordering, renaming and deleting them.
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFindings, expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
 import { expectToFit } from "./support/expect-to-fit";
@@ -62,6 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       await option(page, 3).getByLabel("Title").fill("No water at all");
       await page.getByLabel("Title", { exact: true }).first().fill("Dry years");
       await option(page, 2).getByRole("button", { name: "Remove: Option 2" }).click();
+      await expect(option(page, 4)).toHaveCount(0);
       await expect(page.getByText("Not saved yet.")).toBeVisible();
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await saved(page);
@@ -317,8 +319,8 @@ test("whoever is not signed in is sent to sign in, and learns nothing", async ({
   }
 });
 
-test("what is typed before the scripts of a page are there stays, and is kept", async ({ page }) => {
-  await signIn(page, { role: "analyst" });
+/** Opens a page whose scripts come when the function is called, as over a slow network. */
+async function openEarly(page: Page, address: string): Promise<() => void> {
   let goOn = () => {};
   const whenTyped = new Promise<void>((resolve) => {
     goOn = resolve;
@@ -327,11 +329,53 @@ test("what is typed before the scripts of a page are there stays, and is kept", 
     await whenTyped;
     await route.continue();
   });
-  await page.goto("/admin/negotiations/river-basin/facts", { waitUntil: "commit" });
+  await page.goto(address, { waitUntil: "commit" });
+  return () => goOn();
+}
+
+test("what is typed before the scripts of a page are there stays, and is kept", async ({ page }) => {
+  await signIn(page, { role: "analyst" });
+  const goOn = await openEarly(page, "/admin/negotiations/river-basin/facts");
   const summary = page.getByRole("textbox", { name: "Summary" });
   await summary.fill("Typed early");
   goOn();
   const kept = () => page.evaluate(() => Object.values(localStorage).join());
   await expect.poll(kept).toContain("Typed early");
   await expect(summary).toHaveValue("Typed early");
+});
+
+test("so it does on the desk, and in the questions of a link", async ({ page }) => {
+  await signIn(page, { role: "analyst" });
+  const article = randomUUID();
+  const at = new Date().toISOString().replace("Z", "+00:00");
+  await inDatabase(undefined, (client) =>
+    client.execute({
+      sql: `INSERT INTO "Article" ("id", "negotiationId", "createdAt", "actor", "name", "text", "about")
+        SELECT ?, "id", ?, 'somebody', 'Early', 'Mara Vell said: “The dam stays ours.”', '{}'
+        FROM "Negotiation" WHERE "slug" = 'river-basin'`,
+      args: [article, at],
+    }),
+  );
+  const readDesk = await openEarly(page, `/admin/negotiations/river-basin/desk/${article}?from=17&to=36`);
+  const words = page.getByLabel("Exact words");
+  await words.fill("The dam");
+  await page.getByLabel("Role", { exact: true }).fill("Typed early");
+  await page.getByRole("radio", { name: "Cadria" }).check();
+  readDesk();
+  // The page has counted what was typed: so it knows it.
+  await expect(page.getByText("7 letters")).toBeVisible();
+  await expect(words).toHaveValue("The dam");
+  await expect(page.getByLabel("Role", { exact: true })).toHaveValue("Typed early");
+  await expect(page.getByRole("radio", { name: "Cadria" })).toBeChecked();
+
+  await page.unrouteAll();
+  const readLink = await openEarly(page, "/admin/shares/new?view=/negotiations/river-basin");
+  await page.getByRole("radio", { name: "Until I take it back" }).check();
+  await page.getByRole("radio", { name: "Link and password" }).check();
+  const password = page.getByRole("textbox", { name: "Password", exact: true });
+  await password.fill("typed early");
+  readLink();
+  await expect(page.getByRole("button", { name: "Another password" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Until I take it back" })).toBeChecked();
+  await expect(password).toHaveValue("typed early");
 });

@@ -16,12 +16,12 @@ function note(area: HTMLTextAreaElement): void {
   if (area.value !== area.defaultValue) typed.set(area, area.value);
 }
 
-function putBack(area: HTMLTextAreaElement | null): void {
+export function putTypedBack(area: HTMLTextAreaElement | null): void {
   const text = area === null ? undefined : typed.get(area);
   if (area !== null && text !== undefined && area.value !== text) area.value = text;
 }
 
 /** A textarea that knows its first text only, as the fields of a form that is sent do. */
 export function TypedArea(props: Omit<React.ComponentProps<"textarea">, "ref" | "value">) {
-  return <textarea ref={putBack} {...props} />;
+  return <textarea ref={putTypedBack} {...props} />;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Issue } from "@/lib/domain/case-file";
 import { foldText } from "@/lib/domain/fold-text";
 import { adminDesk } from "@/lib/messages/en/ui/admin-desk";
@@ -21,7 +21,10 @@ const TOGETHER_MS = 800;
 /** Pressing an issue sends the form. Among them arrows and first letters move. */
 export function IssueButtons({ issues, language, isSending }: IssueButtonsProps) {
   const [sought, setSought] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const typed = useRef({ letters: "", at: 0 });
+  // Somebody may have typed before the scripts were there.
+  useLayoutEffect(() => setSought(field.current?.value ?? ""), []);
   const folded = foldText(sought.trim());
   const shown = issues.filter(({ title }) => foldText(title).includes(folded));
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
@@ -51,6 +54,7 @@ export function IssueButtons({ issues, language, isSending }: IssueButtonsProps)
         <div className={formStyles.field}>
           <label htmlFor="find-issue">{words.find}</label>
           <input
+            ref={field}
             id="find-issue"
             type="search"
             value={sought}

@@ -4,6 +4,7 @@ import type { Offer } from "@/lib/domain/desk/findings";
 import { LONG_QUOTE } from "@/lib/domain/desk/passage";
 import { adminDesk } from "@/lib/messages/en/ui/admin-desk";
 import formStyles from "../../_ui/form/form.module.css";
+import { useTypedBefore } from "../../_ui/form/use-typed-before";
 import styles from "./desk.module.css";
 import { makeStatementAction } from "./desk-actions";
 import type { DeskFields } from "./desk-screen";
@@ -54,7 +55,12 @@ export function StatementForm(props: StatementFormProps) {
   } = props;
   const [state, send, isSending] = useActionState(makeStatementAction, { ok: true, message: "", turn: 0 });
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const answer = useRef<HTMLDivElement>(null);
+  useTypedBefore(form, ({ text: typed, ...others }) => {
+    if (typed !== undefined) onWords(typed);
+    onFields(Object.fromEntries(Object.entries(others).filter(([name]) => name in fields)));
+  });
   useEffect(() => {
     if (state.turn > 0) answer.current?.scrollIntoView({ block: "nearest" });
   }, [state.turn]);
@@ -66,6 +72,7 @@ export function StatementForm(props: StatementFormProps) {
   const fault = state.faults ?? {};
   return (
     <form
+      ref={form}
       action={send}
       className={styles.statement}
       aria-labelledby={`${id}-title`}
@@ -73,8 +80,8 @@ export function StatementForm(props: StatementFormProps) {
         // Sent by itself the form would empty its fields.
         event.preventDefault();
         const { submitter } = event.nativeEvent as SubmitEvent;
-        const form = new FormData(event.currentTarget, submitter);
-        if (!isSending) startTransition(() => send(form));
+        const sent = new FormData(event.currentTarget, submitter);
+        if (!isSending) startTransition(() => send(sent));
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onLeave();

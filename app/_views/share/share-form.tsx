@@ -1,10 +1,19 @@
 "use client";
-import { useActionState, useContext, useEffect, useId, useState } from "react";
+import {
+  useActionState,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { offerExpiries } from "@/lib/domain/share-times";
 import { adminShares as words } from "@/lib/messages/en/ui/admin-shares";
 import { FormContext } from "../../_ui/form/form-state";
 import { SubmitButton } from "../../_ui/form/submit-button";
 import { TextField } from "../../_ui/form/text-field";
+import { useTypedBefore } from "../../_ui/form/use-typed-before";
 import { Choice, Choices } from "./choice";
 import { MadeLink } from "./made-link";
 import { makePassword } from "./make-password";
@@ -44,17 +53,25 @@ interface ShareFormProps {
 export function ShareForm({ subject, defaults = FIRST, now }: ShareFormProps) {
   const isNew = subject.kind === "new";
   const [state, send] = useActionState(isNew ? makeShareAction : changeShareAction, NOT_MADE);
-  const [hasScripts, setHasScripts] = useState(false);
-  useEffect(() => setHasScripts(true), []);
+  const form = useRef<HTMLFormElement>(null);
+  const hasScripts = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const [isBegun, setIsBegun] = useState(false);
+  useTypedBefore(form, () => setIsBegun(true));
+  // Whoever has chosen before the scripts were there has chosen in UTC, and would have to choose again.
+  const isLocal = hasScripts && !isBegun;
   if (state.made) return <MadeLink made={state.made} />;
   const typed = state.values;
   const chosen = (name: string, unless: string) => typed?.[name] ?? unless;
-  const offers = offerExpiries(new Date(now), hasScripts ? "local" : "utc");
+  const offers = offerExpiries(new Date(now), isLocal ? "local" : "utc");
   const friday = offers.find(({ name }) => name === "friday")?.at.toISOString() ?? "";
   const until = chosen("until", isNew ? friday : defaults.expiresAt === "" ? "" : "date");
   const may = typed?.may === undefined ? defaults.may : typed.may.split(" ");
   return (
-    <form action={send} className={styles.form}>
+    <form ref={form} action={send} className={styles.form}>
       <div role={state.ok ? "status" : "alert"} className={styles.answer} data-ok={state.ok}>
         {state.message}
       </div>
@@ -85,13 +102,13 @@ export function ShareForm({ subject, defaults = FIRST, now }: ShareFormProps) {
             <input type="hidden" name="version" value={subject.version} />
           </>
         )}
-        <Choices legend={words.until} key={hasScripts ? "local" : "utc"}>
+        <Choices legend={words.until} key={isLocal ? "local" : "utc"}>
           {offers.map(({ name, at }) => (
             <Choice
               key={name}
               name="until"
               value={at.toISOString()}
-              label={labelOf(name, at, hasScripts)}
+              label={labelOf(name, at, isLocal)}
               isChosen={until === at.toISOString()}
             />
           ))}
@@ -102,7 +119,7 @@ export function ShareForm({ subject, defaults = FIRST, now }: ShareFormProps) {
               zoneName="untilZone"
               label={words.untilDate}
               at={defaults.expiresAt}
-              hasScripts={hasScripts}
+              isLocal={isLocal}
             />
           </Choice>
         </Choices>
@@ -163,7 +180,7 @@ export function ShareForm({ subject, defaults = FIRST, now }: ShareFormProps) {
             label={`${words.begins} ${words.optional}`}
             hint={words.beginsHint}
             at={defaults.beginsAt}
-            hasScripts={hasScripts}
+            isLocal={isLocal}
           />
         </details>
         <div className={styles.foot}>
@@ -175,6 +192,11 @@ export function ShareForm({ subject, defaults = FIRST, now }: ShareFormProps) {
       </FormContext>
     </form>
   );
+}
+
+/** Whether scripts run is said once. */
+function neverChanges(): () => void {
+  return () => {};
 }
 
 function labelOf(name: "tonight" | "friday" | "days", at: Date, isLocal: boolean): string {
@@ -195,9 +217,12 @@ interface WhoProps {
 
 function WhoMayOpen({ subject, chosen, hasScripts }: WhoProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState("");
-  useEffect(() => {
-    if (hasScripts) setPassword(makePassword());
+  useLayoutEffect(() => {
+    // Somebody may have typed one before the scripts were there.
+    const typed = field.current?.value ?? "";
+    setPassword(typed === "" && hasScripts ? makePassword() : typed);
   }, [hasScripts]);
   const keeps = subject.kind === "change" && subject.hasPassword;
   const lock = chosen("lock", keeps ? "keep" : "open");
@@ -213,6 +238,7 @@ function WhoMayOpen({ subject, chosen, hasScripts }: WhoProps) {
             {words.password}
           </label>
           <input
+            ref={field}
             id={id}
             name="password"
             value={password}

@@ -11,25 +11,28 @@ interface WhenFieldProps {
   hint?: string;
   /** As an ISO instant; "": none. */
   at: string;
-  hasScripts: boolean;
+  /** By the clock of the browser. */
+  isLocal: boolean;
 }
 
-/** A date with a time: by the clock of the browser, or where no script knows it, in UTC. */
-export function WhenField({ name, zoneName, label, hint = "", at, hasScripts }: WhenFieldProps) {
+/** A date with a time: by the clock of the browser, or where no script knew it in time, in UTC. */
+export function WhenField({ name, zoneName, label, hint = "", at, isLocal }: WhenFieldProps) {
   const [zone, setZone] = useState<number | null>(null);
-  const inZone = at === "" ? "" : writeMoment(new Date(at), hasScripts);
-  const offset = zone ?? (hasScripts && at !== "" ? new Date(at).getTimezoneOffset() : 0);
+  const inZone = at === "" ? "" : writeMoment(new Date(at), isLocal);
+  const offset = zone ?? (isLocal && at !== "" ? new Date(at).getTimezoneOffset() : 0);
   return (
     <>
-      <FieldFrame name={name} label={label} hint={`${hint} ${hasScripts ? "" : words.utcHint}`.trim()}>
+      <FieldFrame name={name} label={label} hint={`${hint} ${isLocal ? "" : words.utcHint}`.trim()}>
         {(control, typed) => (
           <input
-            key={hasScripts ? "local" : "utc"}
+            key={isLocal ? "local" : "utc"}
             {...control}
             type="datetime-local"
             defaultValue={typed ?? inZone}
             // Summer may lie between now and then.
-            onChange={({ target }) => setZone(new Date(target.value).getTimezoneOffset() || 0)}
+            onChange={({ target }) =>
+              isLocal ? setZone(new Date(target.value).getTimezoneOffset() || 0) : undefined
+            }
           />
         )}
       </FieldFrame>
