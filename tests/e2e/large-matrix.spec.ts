@@ -46,6 +46,17 @@ function readGrid(page: Page): Promise<Record<string, string>> {
     .evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.id, row.textContent ?? ""])));
 }
 
+/** The same once the heights of the rows are known, and no other rows come into sight any more. */
+async function readSettledGrid(page: Page): Promise<Record<string, string>> {
+  let last = await readGrid(page);
+  await expect(async () => {
+    const before = last;
+    last = await readGrid(page);
+    expect(last).toEqual(before);
+  }).toPass({ intervals: [100] });
+  return last;
+}
+
 function readStatuses(page: Page): Promise<[string, string][]> {
   return grid(page)
     .locator("tr[id^=issue-]")
@@ -56,9 +67,8 @@ function readStatuses(page: Page): Promise<[string, string][]> {
 
 /** The matrix with all that it can compute by itself; what it then asks the server is held until the function is called. */
 async function openAndHold(page: Page): Promise<() => void> {
-  const packed = page.waitForResponse(/packed\.json/);
   await page.goto(MATRIX);
-  await packed;
+  await expect(grid(page)).toHaveAttribute("data-here");
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -100,17 +110,17 @@ test("Another date and a filter show before the server has answered, and the ser
   page,
 }) => {
   const release = await openAndHold(page);
-  const before = await readGrid(page);
+  const before = await readSettledGrid(page);
   await page.getByLabel("Other date").fill("2024-08");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect.poll(() => readGrid(page)).not.toEqual(before);
-  const ahead = await readGrid(page);
+  const ahead = await readSettledGrid(page);
   expect(page.url()).not.toContain("asOf");
   release();
   await expect(page).toHaveURL(/asOf=2024-08/);
-  expect(await readGrid(page)).toEqual(ahead);
+  expect(await readSettledGrid(page)).toEqual(ahead);
   await page.reload();
-  await page.waitForResponse(/packed\.json/);
+  await expect(grid(page)).toHaveAttribute("data-here");
   await expect.poll(() => readGrid(page)).toEqual(ahead);
 });
 

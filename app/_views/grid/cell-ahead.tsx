@@ -1,7 +1,7 @@
 "use client";
 // The panel of a cell, from the moment it is pressed: what the browser knows already. The server's panel, with the words
 // and their sources, takes its place as soon as it is there.
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import { buildCell } from "@/lib/domain/as-of";
 import type { CaseFile, Day } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
@@ -32,7 +32,7 @@ interface CellAheadProps {
 export function CellAhead({ region, here, given, links, words, language }: CellAheadProps) {
   const [opened, setOpened] = useState<{ cell: CellAddress; given: GridContent } | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = region.current;
     if (element === null || here === null) return;
     return onViewChange(element, (href) => {

@@ -1,6 +1,6 @@
 "use client";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { buildCell } from "@/lib/domain/as-of";
 import type { CaseFile, Key } from "@/lib/domain/case-file";
 import { indexCase } from "@/lib/domain/case-index";
@@ -55,7 +55,7 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
   const content = ahead ?? given;
   const { view, rows, columns } = content;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = region.current;
     if (element === null || here === null) return;
     const { computeHere } = here.rules;
@@ -123,6 +123,8 @@ export function MatrixGrid({ content: given, mount, words, language, packed, hea
         ref={region}
         className={styles.region}
         data-density={view.density}
+        // From now on what is pressed shows at once.
+        data-here={here === null ? undefined : ""}
         role="region"
         aria-labelledby="matrix-caption"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll it by keyboard

@@ -25,7 +25,7 @@ export function useAnchors(props: AnchorsProps): void {
       if (found === null) return;
       latest.current.show(found.row, found.column);
       // Whoever pressed the link goes on from there by keyboard, as from any place of a page.
-      if (isPressed) afterPaint(() => focusIn(id));
+      if (isPressed) focusOnceThere(id);
     };
     const onHash = () => go(true);
     const onClick = ({ target }: MouseEvent) => {
@@ -64,13 +64,22 @@ function readFragment(hash: string): string {
   }
 }
 
-function focusIn(id: string): void {
+/** Most often the rows stand in the page two frames after they come into sight; on a busy machine it takes more. */
+const MOST_FRAMES = 120;
+
+function focusOnceThere(id: string, frame = 1): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      // Whoever has gone elsewhere since is left there.
+      if (readFragment(window.location.hash) !== id) return;
+      if ((frame === 1 || !focusIn(id)) && frame < MOST_FRAMES) focusOnceThere(id, frame + 1);
+    }),
+  );
+}
+
+function focusIn(id: string): boolean {
   const place = document.getElementById(id);
   const link = place instanceof HTMLAnchorElement ? place : place?.querySelector("a");
   link?.focus({ preventScroll: true });
-}
-
-/** The rows stand in the page one frame after they come into sight. */
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)));
+  return link !== null && link !== undefined;
 }
