@@ -19,7 +19,9 @@ const isAt = (page: Page, number: number) =>
  * less where a slide is full.
  */
 async function expectToBeReadable(page: Page): Promise<void> {
-  const { over, least } = await slide(page).evaluate((section) => {
+  const { over, least } = await slide(page).evaluate(async (section) => {
+    // Where its letters come late the slide is made to fit once more.
+    await document.fonts.ready;
     const inner = section.firstElementChild as HTMLElement;
     const sizes = [...inner.querySelectorAll<HTMLElement>("p, h1, h2, h3, td, th, li, span")]
       .filter((one) => one.checkVisibility() && one.clientWidth > 1 && one.textContent.trim() !== "")

@@ -35,9 +35,9 @@ test("Charts are fetched once a figure comes into sight, and tell the point unde
   const chart = page.locator("#flow-by-month svg.recharts-surface").first();
   await expect(chart).toBeVisible();
   expect(scripts.length).toBeGreaterThan(before);
-  const box = await chart.boundingBox();
-  if (!box) throw new Error("The chart has a place on the page");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // It begins with a point of one pixel, and fills its place once it has measured it.
+  await expect.poll(async () => (await chart.boundingBox())?.width).toBeGreaterThan(100);
+  await chart.hover();
   await expect(page.locator("#flow-by-month").getByText(/^\d+ m³\/s$/)).toBeVisible();
 });
 

@@ -311,6 +311,7 @@ test("a text in an open cell outlives a reload", async ({ sheets, slug }) => {
   await sheet.page.keyboard.type("Half a sen");
   await sheet.page.reload();
   await expect(cellOf(sheet, 1, 1).getByRole("textbox")).toHaveValue("Half a sen");
+  await expect(cellOf(sheet, 1, 1).getByRole("textbox")).toBeFocused();
   await sheet.page.keyboard.type("tence");
   await sheet.page.keyboard.press("Enter");
   await expect(cellOf(sheet, 1, 1)).toContainText("Half a sentence");
