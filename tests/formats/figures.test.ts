@@ -243,6 +243,12 @@ describe("Numbers", () => {
     expect(formatNumber(number, language)).toBe(text);
   });
 
+  test.each(["en", "he"])("that are small are written in %s as a format would", (language) => {
+    const format = new Intl.NumberFormat(language);
+    for (let number = 0; number < 1_010; number += 1)
+      expect(formatNumber(number, language)).toBe(format.format(number));
+  });
+
   test("are short along an axis", () => {
     expect([950, 12_000, 15_000_000, -2_500_000].map((one) => formatShortNumber(one, "en"))).toEqual([
       "950",
