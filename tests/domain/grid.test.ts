@@ -5,6 +5,7 @@ import type { CaseFile } from "@/lib/domain/case-file";
 import type { Cell } from "@/lib/domain/cell";
 import { buildGridRows, readCode, writeCode } from "@/lib/domain/grid";
 import { buildMatrix } from "@/lib/domain/matrix";
+import { packRows, unpackRows } from "@/lib/domain/pack-rows";
 import { packCase, unpackCase } from "@/lib/domain/packed-case";
 import { EMPTY_VIEW, GROUPINGS, SORTINGS, type ViewState } from "@/lib/domain/view-state";
 import { STATUSES } from "@/lib/domain/vocabulary";
@@ -97,6 +98,16 @@ describe("Of any case file, in any view", () => {
             const whole = rows.find((row) => row.issue.key === issue)?.cells[party]?.position;
             expect(position?.headline).toBe(headlines ? whole?.headline : undefined);
           }
+      }),
+      RUNS,
+    );
+  });
+
+  test("packed rows are the rows", () => {
+    fc.assert(
+      fc.property(asked, ({ caseFile, view }) => {
+        const rows = buildGridRows(buildMatrix(caseFile, view), view, "en");
+        expect(unpackRows(packRows(rows))).toEqual(rows);
       }),
       RUNS,
     );

@@ -1,6 +1,7 @@
 import { languageOfCase } from "@/lib/domain/case-language";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
 import { offersOf } from "@/lib/domain/mount";
+import { packRows } from "@/lib/domain/pack-rows";
 import { Pager } from "../../_ui/pager";
 import type { Shown } from "../matrix/shown";
 import styles from "./grid.module.css";
@@ -42,7 +43,8 @@ export function LargeMatrix({ shown, release }: { shown: Shown; release: number 
   return (
     <>
       <MatrixGridWhenLarge
-        content={{ query: "", view, asOf: matrix.asOf, columns, rows }}
+        content={{ query: "", view, asOf: matrix.asOf, columns }}
+        rows={packRows(rows)}
         mount={links.mount}
         words={words}
         language={language}

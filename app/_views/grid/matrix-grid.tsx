@@ -7,6 +7,7 @@ import { indexCase } from "@/lib/domain/case-index";
 import type { GridRow } from "@/lib/domain/grid";
 import { buildLinks, type Links } from "@/lib/domain/links";
 import type { Mount } from "@/lib/domain/mount";
+import { unpackRows } from "@/lib/domain/pack-rows";
 import type { Density } from "@/lib/domain/view-state";
 import { onViewChange } from "../matrix/view-change";
 import { CellAhead } from "./cell-ahead";
@@ -20,7 +21,9 @@ import { useAnchors } from "./use-anchors";
 import { usePackedCase } from "./use-packed-case";
 
 export interface MatrixGridProps {
-  content: GridContent;
+  content: Omit<GridContent, "rows">;
+  /** `packRows`. */
+  rows: string;
   mount: Mount;
   words: GridWords;
   /** BCP 47, of the words of the case file. */
@@ -41,7 +44,9 @@ const FIRST_WINDOW = { width: 1_300, height: 900 };
 const MOST_COLUMNS_WHOLE = 12;
 
 /** A large matrix: the rows and columns in sight, and those near them. */
-export function MatrixGrid({ content: given, mount, words, language, packed, headlines }: MatrixGridProps) {
+export function MatrixGrid(props: MatrixGridProps) {
+  const { content: answer, rows: packedRows, mount, words, language, packed, headlines } = props;
+  const given = useMemo(() => ({ ...answer, rows: unpackRows(packedRows) }), [answer, packedRows]);
   const region = useRef<HTMLDivElement>(null);
   const rem = useRootFontSize();
   const here = usePackedCase(packed);
