@@ -46,8 +46,18 @@ function countStatuses(rows: readonly MatrixRow[]): Record<Status, number> {
   return counts;
 }
 
+/** What a view says before its filters leave anything out. */
+export type WholeMatrix = Pick<Matrix, keyof Choice | "asOf" | "rows">;
+
+/** The parts of a view that the rows depend on, filters apart. */
+export type RowsView = Pick<ViewState, "parties" | "count" | "issues" | "asOf">;
+
 /** The rows in the order of the case file, narrowed to the issues that the view asks for. */
 export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
+  return filterMatrix(caseFile, buildWholeMatrix(caseFile, view), view);
+}
+
+export function buildWholeMatrix(caseFile: CaseFile, view: RowsView): WholeMatrix {
   const index = indexCase(caseFile);
   const asOf = viewDay(caseFile, view.asOf);
   const choice = chooseParties(caseFile, view);
@@ -70,12 +80,21 @@ export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
   const rows = caseFile.issues
     .filter((issue) => !view.issues || view.issues.includes(issue.key))
     .map(buildRow);
-  const find = findInRows(index, view.q, asOf);
+  return { ...choice, asOf, rows };
+}
+
+export function filterMatrix(
+  caseFile: CaseFile,
+  whole: WholeMatrix,
+  view: Pick<MatrixView, "status" | "redLine" | "onRecord" | "since" | "q">,
+): Matrix {
+  const index = indexCase(caseFile);
+  const cellOf = cellsAt(index, whole.asOf);
+  const find = findInRows(index, view.q, whole.asOf);
   return {
-    ...choice,
-    asOf,
-    rows: rows.filter((row) => fitsFilters(row, view, { cellOf, find })),
-    summary: countStatuses(rows),
+    ...whole,
+    rows: whole.rows.filter((row) => fitsFilters(row, view, { cellOf, find })),
+    summary: countStatuses(whole.rows),
   };
 }
 

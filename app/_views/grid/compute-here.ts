@@ -3,7 +3,7 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import { languageOfCase } from "@/lib/domain/case-language";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
-import { buildMatrix } from "@/lib/domain/matrix";
+import { buildWholeMatrix, filterMatrix, type RowsView, type WholeMatrix } from "@/lib/domain/matrix";
 import { type CellAddress, readViewState, type ViewState } from "@/lib/domain/view-state";
 import { buildGridColumns, type GridColumn } from "./grid-columns";
 
@@ -28,6 +28,16 @@ function readAsked(
   return dropped.length > 0 || view.table !== null ? null : { view, query: url.search };
 }
 
+let latest: { caseFile: CaseFile; name: string; whole: WholeMatrix } | null = null;
+
+/** Kept from one change to the next: with another filter or order no status is another. */
+function readWhole(caseFile: CaseFile, { parties, count, issues, asOf }: RowsView): WholeMatrix {
+  const name = JSON.stringify([parties, count, issues, asOf]);
+  if (latest?.caseFile !== caseFile || latest.name !== name)
+    latest = { caseFile, name, whole: buildWholeMatrix(caseFile, { parties, count, issues, asOf }) };
+  return latest.whole;
+}
+
 /** Null for what only the server can say, and for what is shown already. */
 export function computeHere(
   caseFile: CaseFile,
@@ -39,7 +49,7 @@ export function computeHere(
   // A packed case has no words to look for.
   if (asked === null || asked.view.q !== null || showsTheSame(asked.view, shown)) return null;
   const { view, query } = asked;
-  const matrix = buildMatrix(caseFile, view);
+  const matrix = filterMatrix(caseFile, readWhole(caseFile, view), view);
   return {
     query,
     view,
