@@ -59,8 +59,9 @@ function targetOfParley(origin: string, { negotiation, parties, positions }: Cas
   return {
     name: "Parley",
     url: `${origin}/negotiations/${negotiation.slug}?parties=${parties.map(({ key }) => key).join(",")}`,
-    // The grid reacts: React has taken it over.
+    // The grid reacts: React has taken it over. What is done on it is measured once it computes by itself.
     usable: `Object.keys(document.querySelector('${GRID}') ?? {}).some((key) => key.startsWith("__reactProps"))`,
+    ready: `document.querySelector('${GRID}[data-here]') !== null`,
     actions: {
       // Its headline, what it says of each outcome; the words on which that rests stand in a row of their own.
       "open a cell": open(cell, `textContent.includes(${JSON.stringify(cell?.headline)})`),
@@ -141,7 +142,13 @@ async function compareSize(
     if (goal === undefined) return "";
     return ms("ms" in goal ? goal.ms : goal.times * (middle("plain HTML table", figure) ?? Number.NaN));
   };
-  const figures = ["painted", "usable", "blocked", ...Object.keys(targets[0]?.actions ?? {})];
+  const figures = [
+    "painted",
+    "usable",
+    "computes by itself",
+    "blocked",
+    ...Object.keys(targets[0]?.actions ?? {}),
+  ];
   console.log(`A matrix of ${issues} × ${parties} in Chromium, cold; ms, medians of ${rounds} rounds`);
   printTable([
     ["", ...targets.map((target) => target.name), "at most"],

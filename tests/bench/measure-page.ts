@@ -9,6 +9,8 @@ export interface Target {
   url: string;
   /** What is there once the page can be used, as an expression of the page. */
   usable: string;
+  /** What is there before anything is done, where that is more. */
+  ready?: string;
   /** By what a reader does. */
   actions: Readonly<Record<string, Action>>;
 }
@@ -55,6 +57,10 @@ export async function measurePage(browser: Browser, target: Target): Promise<Fig
     await page.goto(target.url, { waitUntil: "commit" });
     await page.waitForFunction(target.usable, null, { timeout: PATIENCE_MS, polling: "raf" });
     figures.usable = await page.evaluate(() => performance.now());
+    if (target.ready !== undefined) {
+      await page.waitForFunction(target.ready, null, { timeout: PATIENCE_MS, polling: "raf" });
+      figures["computes by itself"] = await page.evaluate(() => performance.now());
+    }
     await page.waitForLoadState("networkidle");
     figures.painted = await page.evaluate(
       () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
