@@ -1,7 +1,6 @@
 "use client";
 import { type RefObject, useLayoutEffect } from "react";
 import { listOther, readFormValues } from "./form-values";
-import { putTypedBack } from "./typed-area";
 
 /**
  * Tells once what was typed or chosen in a form before its scripts were there, by the names of its fields. Fields that
@@ -15,7 +14,6 @@ export function useTypedBefore(
   useLayoutEffect(() => {
     const element = form.current;
     if (element === null) return;
-    for (const area of element.querySelectorAll("textarea")) putTypedBack(area);
     const { now, before } = readFormValues(element);
     const other = listOther(now, before);
     if (other.length > 0) onTyped(Object.fromEntries(other.map((name) => [name, now[name] ?? ""])));

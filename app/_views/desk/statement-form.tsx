@@ -4,6 +4,7 @@ import type { Offer } from "@/lib/domain/desk/findings";
 import { LONG_QUOTE } from "@/lib/domain/desk/passage";
 import { adminDesk } from "@/lib/messages/en/ui/admin-desk";
 import formStyles from "../../_ui/form/form.module.css";
+import { TypedArea } from "../../_ui/form/typed-area";
 import { useTypedBefore } from "../../_ui/form/use-typed-before";
 import styles from "./desk.module.css";
 import { makeStatementAction } from "./desk-actions";
@@ -101,7 +102,7 @@ export function StatementForm(props: StatementFormProps) {
         <p id={`${id}-words`} className={formStyles.hint}>
           {text === "" ? words.none : words.wordsHint}
         </p>
-        <textarea
+        <TypedArea
           id="passage-words"
           name="text"
           rows={4}

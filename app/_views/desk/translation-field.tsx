@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { adminDesk } from "@/lib/messages/en/ui/admin-desk";
 import formStyles from "../../_ui/form/form.module.css";
+import { TypedArea } from "../../_ui/form/typed-area";
 
 const words = adminDesk.statement;
 
@@ -21,7 +22,7 @@ export function TranslationField({ value, language, fault, onType }: Translation
       <p id={`${id}-hint`} className={formStyles.hint}>
         {words.translationHint}
       </p>
-      <textarea
+      <TypedArea
         id={id}
         name="translation"
         rows={3}
