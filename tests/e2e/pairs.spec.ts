@@ -53,6 +53,8 @@ test("The open pair stays open on another date and with other parties", async ({
 test("Ten parties and more scroll within the grid, by keyboard too", async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 700 });
   await page.goto(`${PAIRS}?parties=${ALL}`);
+  // What is scrolled while the page is being taken over by its scripts goes back.
+  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
   const grid = page.getByRole("region", { name: /pairs of / });
   await grid.focus();
   await page.keyboard.press("ArrowRight");
