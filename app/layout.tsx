@@ -5,11 +5,9 @@ import "./scripts.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
-import { preload } from "react-dom";
 import { messagesFor } from "@/lib/messages/catalogue";
 import { readFrame } from "@/lib/request/frame";
 import { PATH_HEADER } from "@/lib/request/headers";
-import { MAIN_FONT } from "@/lib/request/main-font";
 import { getPageLanguage } from "@/lib/request/page-language";
 import { getSettings } from "@/lib/settings";
 import { SiteFooter } from "./_ui/site-footer";
@@ -44,7 +42,6 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   // A prerendered page carries no nonce, and the script policy would silence it: every page is made on request.
   await connection();
-  if (MAIN_FONT !== null) preload(MAIN_FONT, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const language = await getPageLanguage();
   const { direction, ui } = messagesFor(language);
   const frame = readFrame((await headers()).get(PATH_HEADER));
