@@ -22,6 +22,8 @@ export function WatchLink({ token, isFrame }: WatchLinkProps) {
         const answer = await fetch(asked, { cache: "no-store" }).catch(() => null);
         if (isOver) return;
         if (answer !== null && (answer.status === 404 || answer.status === 403)) {
+          // At once, and not only when the server has answered again.
+          document.body.replaceChildren();
           window.location.reload();
           return;
         }
