@@ -3,6 +3,7 @@
 // so that a deck survives the loss of the network.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ui } from "@/lib/messages/en/ui/ui";
+import { useOpened } from "../../_ui/use-opened";
 import { usesSingleKeys } from "../keys/single-keys";
 import { DeckBar } from "./deck-bar";
 import { DeckContext } from "./deck-context";
@@ -47,7 +48,7 @@ interface DeckStageProps {
 export function DeckStage(props: DeckStageProps) {
   const { words, slides, first, leave, mayLetFollow, follow, name, isRightToLeft, arrange, children } = props;
   const [isOn, setIsOn] = useState(false);
-  const [open, setOpen] = useState<"keys" | "arrange" | "follow" | null>(null);
+  const { opened, open, close } = useOpened<"keys" | "arrange" | "follow">();
   const stage = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<DeckState>({
     ...{ slide: first, isBlack: false, isDark: false, hasQuotes: false, digits: "" },
@@ -76,13 +77,13 @@ export function DeckStage(props: DeckStageProps) {
           openPresenter();
           break;
         case "keys":
-          setOpen(command.do);
+          open(command.do);
           break;
         case "arrange":
-          if (hasArrange) setOpen(command.do);
+          if (hasArrange) open(command.do);
           break;
         case "follow":
-          if (mayLetFollow && !isPresenter) setOpen(command.do);
+          if (mayLetFollow && !isPresenter) open(command.do);
           break;
         case "escape":
           if (isPresenter) window.close();
@@ -92,7 +93,7 @@ export function DeckStage(props: DeckStageProps) {
           setState((before) => stepDeck(before, command, slides.length));
       }
     },
-    [hasArrange, isPresenter, leave, mayLetFollow, openPresenter, slides.length],
+    [hasArrange, isPresenter, leave, mayLetFollow, open, openPresenter, slides.length],
   );
 
   useEffect(() => {
@@ -161,15 +162,16 @@ export function DeckStage(props: DeckStageProps) {
             {words.presenter.blocked}
           </p>
         ) : null}
-        {open === null ? null : (
+        {opened === null ? null : (
           <DeckDialog
-            title={{ keys: words.do.keys, arrange: words.arrangeTitle, follow: words.talk.open }[open]}
+            key={opened.turn}
+            title={{ keys: words.do.keys, arrange: words.arrangeTitle, follow: words.talk.open }[opened.what]}
             close={words.do.close}
-            onClose={() => setOpen(null)}
+            onClose={close}
           >
-            {open === "keys" ? <DeckKeys words={words} /> : null}
-            {open === "arrange" ? arrange : null}
-            {open === "follow" ? <TalkPanel led={talk} words={words} /> : null}
+            {opened.what === "keys" ? <DeckKeys words={words} /> : null}
+            {opened.what === "arrange" ? arrange : null}
+            {opened.what === "follow" ? <TalkPanel led={talk} words={words} /> : null}
           </DeckDialog>
         )}
       </div>

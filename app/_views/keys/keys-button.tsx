@@ -2,6 +2,7 @@
 // Listens for keys on every page, and opens their list. Without JavaScript there are no keys, and no button for them.
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Ui } from "@/lib/messages/en/ui/ui";
+import { useOpened } from "../../_ui/use-opened";
 import { actOnKey, bindingOf } from "./act-on-key";
 import { usesSingleKeys } from "./single-keys";
 
@@ -9,7 +10,7 @@ const KeysDialog = lazy(() => import("./keys-dialog"));
 
 export function KeysButton({ words }: { words: Ui["keys"] }) {
   const [isHere, setIsHere] = useState(false);
-  const [isOpen, setIsOpen] = useState(false);
+  const { opened, open, close } = useOpened<"keys">();
 
   useEffect(() => {
     setIsHere(true);
@@ -27,14 +28,14 @@ export function KeysButton({ words }: { words: Ui["keys"] }) {
   if (!isHere) return null;
   return (
     <>
-      <button type="button" id="keys-open" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <button type="button" id="keys-open" aria-haspopup="dialog" onClick={() => open("keys")}>
         {words.open}
       </button>
-      {isOpen ? (
+      {opened === null ? null : (
         <Suspense>
-          <KeysDialog words={words} onClose={() => setIsOpen(false)} />
+          <KeysDialog key={opened.turn} words={words} onClose={close} />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 }

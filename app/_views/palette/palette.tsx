@@ -52,6 +52,7 @@ export default function Palette({ words, language, onClose }: PaletteProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the dialog is for pointers; keys have Escape and the button
     <dialog
       ref={dialog}
+      id="palette"
       className={styles.dialog}
       aria-label={words.dialog}
       onClose={onClose}

@@ -3,13 +3,14 @@
 // the dialog is fetched when it is first asked for.
 import { lazy, Suspense, useEffect, useState } from "react";
 import { type Language, withLanguage } from "@/lib/domain/language";
+import { useOpened } from "../../_ui/use-opened";
 import type { PaletteWords } from "./palette-words";
 import styles from "./search-button.module.css";
 
 const Palette = lazy(() => import("./palette"));
 
 export function SearchButton({ words, language }: { words: PaletteWords; language: Language }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { opened, open, close } = useOpened<"palette">();
   /** Null until there is a keyboard to speak of: on the server, and without JavaScript. */
   const [shortcut, setShortcut] = useState<string | null>(null);
 
@@ -20,11 +21,12 @@ export function SearchButton({ words, language }: { words: PaletteWords; languag
       const isAsked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       if (!isAsked || (event.key.toLowerCase() !== "k" && event.code !== "KeyK")) return;
       event.preventDefault();
-      setIsOpen(true);
+      // Where it is open already, what was typed in it stays.
+      if (document.querySelector("#palette:modal") === null) open("palette");
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [words.shortcut, words.shortcutApple]);
+  }, [words.shortcut, words.shortcutApple, open]);
 
   return (
     <>
@@ -36,7 +38,7 @@ export function SearchButton({ words, language }: { words: PaletteWords; languag
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
-          setIsOpen(true);
+          open("palette");
         }}
       >
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -48,11 +50,11 @@ export function SearchButton({ words, language }: { words: PaletteWords; languag
           {shortcut ?? words.shortcut}
         </span>
       </a>
-      {isOpen ? (
+      {opened === null ? null : (
         <Suspense>
-          <Palette words={words} language={language} onClose={() => setIsOpen(false)} />
+          <Palette key={opened.turn} words={words} language={language} onClose={close} />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ export default function ShareDialog({ offer, now, onClose }: ShareDialogProps) {
   return (
     <dialog
       ref={dialog}
+      id="share-dialog"
       className={styles.dialog}
       lang="en"
       dir="ltr"
