@@ -49,6 +49,15 @@ export function Panel({ labelledBy, closeHref, closeWord, onLeave, children }: P
     };
   }, [opener]);
 
+  const leave = () => {
+    if (isLeaving.current) return;
+    isLeaving.current = true;
+    onLeave?.();
+    // What was asked for ends unseen: the address stays as it is, and gets no second place in the history.
+    if (onLeave) router.replace(address, { scroll: false });
+    else router.push(address, { scroll: false });
+  };
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside the panel is for pointers; keys have Escape and the link
     <dialog
@@ -58,17 +67,17 @@ export function Panel({ labelledBy, closeHref, closeWord, onLeave, children }: P
       aria-labelledby={labelledBy}
       onClick={(event) => {
         // Only the backdrop counts as the dialog itself: all else lies in the body of the panel.
-        if (event.target === dialog.current) dialog.current.close();
+        if (event.target !== dialog.current) return;
+        leave();
+        dialog.current.close();
       }}
+      // With the key itself: that it is closed is told a frame later, and what is opened by then would go with it.
+      onCancel={leave}
       onClose={() => {
         // It comes late: for print it has been opened again since.
-        if (isLeaving.current || dialog.current?.open) return;
-        isLeaving.current = true;
+        if (dialog.current?.open) return;
         focusOpener(opener);
-        onLeave?.();
-        // What was asked for ends unseen: the address stays as it is, and gets no second place in the history.
-        if (onLeave) router.replace(address, { scroll: false });
-        else router.push(address, { scroll: false });
+        leave();
       }}
     >
       <div className={styles.body}>
@@ -80,6 +89,7 @@ export function Panel({ labelledBy, closeHref, closeWord, onLeave, children }: P
               if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
               if (onLeave) {
                 event.preventDefault();
+                leave();
                 dialog.current?.close();
                 return;
               }
