@@ -45,10 +45,10 @@ const fromAnywhere = (place: number) => ({
 test("of forty guesses at once ten are checked, whatever they say of their address, over a restart", async ({
   run,
   startServer,
-  folder,
+  database,
 }) => {
   const server = await startServer();
-  const { email } = await makePerson({ role: "admin", database: `${folder}/parley.db` });
+  const { email } = await makePerson({ role: "admin", database });
   const tries = Array.from({ length: 40 }, (_, place) => ({ email, headers: fromAnywhere(place) }));
   expect(count(await guess(server.origin, tries))).toEqual({ checked: 10, refused: 30 });
   // Not even the right one is looked at now.
@@ -92,11 +92,10 @@ test("behind a proxy the address is the one that it adds, and what stands before
 
 test("somebody unknown, somebody disabled and somebody known get the same answer in the same time", async ({
   startServer,
-  folder,
+  database,
   run,
 }) => {
   const { origin } = await startServer();
-  const database = `${folder}/parley.db`;
   const people = await Promise.all(
     ["known", "disabled"].map(() => makePerson({ role: "analyst", database })),
   );
@@ -124,10 +123,10 @@ test("somebody unknown, somebody disabled and somebody known get the same answer
 
 test("a form from another site, or from nowhere, is refused before anything looks at it", async ({
   startServer,
-  folder,
+  database,
 }) => {
   const { origin } = await startServer();
-  const { email, token } = await makePerson({ role: "analyst", database: `${folder}/parley.db` });
+  const { email, token } = await makePerson({ role: "analyst", database });
   const fields = { email, password: PASSWORD };
   const send = (headers: Record<string, string>) => sendForm(origin, "/login", fields, headers);
   const foreign: Record<string, string>[] = [
@@ -149,9 +148,12 @@ test("a form from another site, or from nowhere, is refused before anything look
   expect((await send({ Origin: "null", "Sec-Fetch-Site": "same-origin" })).status).toBe(303);
 });
 
-test("no address leads from signing in to anywhere but the team's pages", async ({ startServer, folder }) => {
+test("no address leads from signing in to anywhere but the team's pages", async ({
+  startServer,
+  database,
+}) => {
   const { origin } = await startServer();
-  const { email, token } = await makePerson({ role: "analyst", database: `${folder}/parley.db` });
+  const { email, token } = await makePerson({ role: "analyst", database });
   for (const to of [
     "https://evil.example",
     "//evil.example/admin",
@@ -172,11 +174,10 @@ test("no address leads from signing in to anywhere but the team's pages", async 
 
 test("who is disabled, or signed out by others, is out within two seconds, in every browser", async ({
   startServer,
-  folder,
+  database,
   run,
 }) => {
   const { origin } = await startServer();
-  const database = `${folder}/parley.db`;
   for (const action of ["disable", "end-sessions"]) {
     const { email, token } = await makePerson({ role: "editor", database });
     const open = () =>
@@ -194,9 +195,12 @@ test("who is disabled, or signed out by others, is out within two seconds, in ev
   }
 });
 
-test("signing in again in the same browser ends the session that it had", async ({ startServer, folder }) => {
+test("signing in again in the same browser ends the session that it had", async ({
+  startServer,
+  database,
+}) => {
   const { origin } = await startServer();
-  const { email, token } = await makePerson({ role: "analyst", database: `${folder}/parley.db` });
+  const { email, token } = await makePerson({ role: "analyst", database });
   const had = { Cookie: `parley=${token}` };
   const hidden = await readFormFields(origin, "/login");
   const again = await postForm(origin, "/login", hidden, { email, password: PASSWORD }, had);
@@ -204,9 +208,12 @@ test("signing in again in the same browser ends the session that it had", async 
   expect((await fetch(`${origin}/admin`, { headers: had, redirect: "manual" })).status).toBe(307);
 });
 
-test("a session, a password and a one-time link are nowhere in the log", async ({ startServer, folder }) => {
+test("a session, a password and a one-time link are nowhere in the log", async ({
+  startServer,
+  database,
+}) => {
   const { origin, child, ended } = await startServer();
-  const { email, token } = await makePerson({ role: "admin", database: `${folder}/parley.db` });
+  const { email, token } = await makePerson({ role: "admin", database });
   const entered = await sendForm(origin, "/login", { email, password: PASSWORD });
   const begun = /parley=([\w-]{43})/.exec(entered.headers.get("set-cookie") ?? "")?.[1] ?? "";
   await sendForm(origin, "/login", { email, password: "a guess of somebody" });
@@ -217,7 +224,7 @@ test("a session, a password and a one-time link are nowhere in the log", async (
     expect(secret).not.toBe("");
     expect(`${out}${err}`).not.toContain(secret);
   }
-  const { rows } = await inDatabase(`${folder}/parley.db`, (client) =>
+  const { rows } = await inDatabase(database, (client) =>
     client.execute('SELECT "actor", "action", "requestId" FROM "Revision" WHERE "kind" = \'user\''),
   );
   expect(rows).toEqual([

@@ -1,6 +1,5 @@
 // An analyst takes an article apart with the keyboard alone, and without JavaScript.
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
 import { expectToFit } from "./support/expect-to-fit";
@@ -13,9 +12,9 @@ const ARTICLE = readFileSync("tests/e2e/files/water-talks.txt", "utf8");
 const test = base.extend<{ server: Started }>({
   server: async ({ startServer }, use) => use(await startServer({ SAMPLES: "true" })),
   baseURL: async ({ server }, use) => use(server.origin),
-  page: async ({ page, context, server, folder }, use) => {
+  page: async ({ page, context, server, database }, use) => {
     await signIn(context, {
-      ...{ role: "analyst", origin: server.origin, database: path.join(folder, "parley.db") },
+      ...{ role: "analyst", origin: server.origin, database },
     });
     await use(page);
   },

@@ -44,11 +44,10 @@ test.use({ serverEnv: { APP_SECRET: SHARE_SECRET } });
 test("stands in the frame of a site that may, makes it as high as it is, keeps nothing, and on no other", async ({
   page,
   server,
-  folder,
+  database,
   site,
   other,
 }) => {
-  const database = `${folder}/parley.db`;
   const { token } = await makeShareLink({
     ...{ database, slug: "river-basin", release: 1, query: "parties=alvern,belmora&issues=flow" },
     embedSites: site.origin,
@@ -94,8 +93,7 @@ test("stands in the frame of a site that may, makes it as high as it is, keeps n
   expect((await fetch(`${server.origin}/s/${token}`)).status).toBe(200);
 });
 
-test("a link with a password shows the way in and nothing else", async ({ page, server, folder, site }) => {
-  const database = `${folder}/parley.db`;
+test("a link with a password shows the way in and nothing else", async ({ page, server, database, site }) => {
   const { token } = await makeShareLink({ database, slug: "river-basin", hasPassword: true });
   site.show(`<iframe src="${server.origin}/embed/${token}" title="View"></iframe>`);
   await page.goto(site.origin);
@@ -105,8 +103,7 @@ test("a link with a password shows the way in and nothing else", async ({ page, 
   await expect(frame.locator("body > :visible")).toHaveCount(1);
 });
 
-test("an editor that is given the address is told the frame", async ({ server, folder }) => {
-  const database = `${folder}/parley.db`;
+test("an editor that is given the address is told the frame", async ({ server, database }) => {
   const slug = "river-basin";
   const open = await makeShareLink({ database, slug });
   const locked = await makeShareLink({ database, slug, hasPassword: true });

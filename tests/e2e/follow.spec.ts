@@ -29,7 +29,7 @@ test("a phone follows in its own language, looks back, comes back, and outlives 
   run,
   page,
   browser,
-  folder,
+  database,
   complaints,
 }) => {
   const { origin } = server;
@@ -43,7 +43,7 @@ test("a phone follows in its own language, looks back, comes back, and outlives 
   await expect.poll(() => complaints).toEqual([expect.stringContaining("status of 401")]);
   complaints.length = 0;
 
-  await signIn(page, { role: "analyst", database: `${folder}/parley.db`, origin });
+  await signIn(page, { role: "analyst", database, origin });
   await page.reload();
   await expect(wall).toHaveId("title");
   await page.keyboard.press("l");
@@ -109,10 +109,9 @@ test.describe("Behind a link with a password", () => {
     server,
     page,
     browser,
-    folder,
+    database,
   }) => {
     const { origin } = server;
-    const database = `${folder}/parley.db`;
     const { id, token } = await makeShareLink({
       database,
       slug: "river-basin",
@@ -197,10 +196,10 @@ function follow(url: string): Follower {
 test(`${FOLLOWERS} followers see each slide within a second, and come back by themselves`, async ({
   server,
   run,
-  folder,
+  database,
 }, testInfo) => {
   const { origin } = server;
-  const { token } = await makePerson({ role: "analyst", database: `${folder}/parley.db` });
+  const { token } = await makePerson({ role: "analyst", database });
   const post = async (path: string, body: object) => {
     const answer = await fetch(origin + path, {
       ...{ method: "POST", body: JSON.stringify(body) },

@@ -90,10 +90,15 @@ async function makeVisitors(origin: string, database: string): Promise<World> {
   return { origin, headers, database };
 }
 
-test("each page and route lets in whom it says, and nobody else", async ({ run, startServer, folder }) => {
+test("each page and route lets in whom it says, and nobody else", async ({
+  run,
+  startServer,
+  database,
+  folder,
+}) => {
   const { origin } = await startServer();
   await makeSecretDrafts(run, folder);
-  const world = await makeVisitors(origin, `${folder}/parley.db`);
+  const world = await makeVisitors(origin, database);
   for (const route of surface.routes) {
     for (const method of route.methods) {
       const statuses = await Promise.all(
@@ -136,11 +141,11 @@ interface Manifest {
   node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
 }
 
-test("each action does something only for whom it says", async ({ run, startServer, folder }) => {
+test("each action does something only for whom it says", async ({ run, startServer, database, folder }) => {
   test.setTimeout(240_000);
   const { origin } = await startServer();
   await makeSecretDrafts(run, folder);
-  const world = await makeVisitors(origin, `${folder}/parley.db`);
+  const world = await makeVisitors(origin, database);
   const manifest: Manifest = JSON.parse(
     readFileSync(path.join(TEST_PAGES, "server", "server-reference-manifest.json"), "utf8"),
   );
@@ -210,12 +215,13 @@ const ANSWERS = process.env.LONG_TESTS ? 3_000 : 300;
 test("nothing of a draft is in any answer to those who may not see it", async ({
   run,
   startServer,
+  database,
   folder,
 }) => {
   test.setTimeout(600_000);
   const { origin } = await startServer();
   await makeSecretDrafts(run, folder);
-  const world = await makeVisitors(origin, `${folder}/parley.db`);
+  const world = await makeVisitors(origin, database);
   const asked = listQuestions();
   const every = Math.max(1, Math.floor(asked.length / ANSWERS));
   const chosen = asked.filter((_, place) => place % every === 0).slice(0, ANSWERS);

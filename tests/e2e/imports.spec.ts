@@ -1,6 +1,5 @@
 // An analyst brings a sheet of their own: what is wrong in it is named, what it would do is shown, and it can be undone.
 
-import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
 import { expectToFit } from "./support/expect-to-fit";
@@ -37,12 +36,12 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
       server,
-      folder,
+      database,
     }) => {
       // Each upload starts a program, and axe looks at every page in every look.
       test.slow();
       await signIn(context, {
-        ...{ role: "analyst", origin: server.origin, database: path.join(folder, "parley.db") },
+        ...{ role: "analyst", origin: server.origin, database },
       });
       await page.goto(`${RIVER}/import`);
       await page.getByRole("button", { name: "Look at it" }).click();

@@ -17,7 +17,7 @@ const API = `/api/v1/negotiations/forty/matrix?${ALL}`;
 const test = base.extend<object, { server: Started }>({
   server: [
     async ({ prepared }, use) => {
-      const { folder, run, startServer, end } = makeOwn(prepared);
+      const { folder, run, startServer, end } = await makeOwn(prepared);
       const server = await startServer();
       const file = join(folder, "forty.json");
       writeFileSync(file, writeCaseFile(CASE));

@@ -230,10 +230,10 @@ test("a second factor is set up, asked for, replaced once by a recovery code, an
 
 test("where a second factor is compulsory, nobody without one gets further than setting it up", async ({
   startServer,
-  folder,
+  database,
 }) => {
   const { origin } = await startServer({ REQUIRE_SECOND_FACTOR: "true" });
-  const { token } = await makePerson({ role: "admin", database: `${folder}/parley.db` });
+  const { token } = await makePerson({ role: "admin", database });
   const headers = { Cookie: `parley=${token}` };
   const open = (path: string) => fetch(origin + path, { headers, redirect: "manual" });
   for (const path of ["/admin", "/admin/people", "/admin/nothing"]) {
@@ -248,9 +248,8 @@ test("where a second factor is compulsory, nobody without one gets further than 
   expect((await open("/admin")).status).toBe(200);
 });
 
-test("forms of the team's pages do nothing for who may not send them", async ({ startServer, folder }) => {
+test("forms of the team's pages do nothing for who may not send them", async ({ startServer, database }) => {
   const { origin } = await startServer();
-  const database = `${folder}/parley.db`;
   const admin = await makePerson({ role: "admin", database });
   const editor = await makePerson({ role: "editor", database });
   const cookie = (token: string) => ({ Cookie: `parley=${token}` });

@@ -59,10 +59,9 @@ async function unlock(origin: string, { token }: TestLink): Promise<string> {
   return kept.split(";")[0] ?? "";
 }
 
-test("every cell of the table", async ({ server, parley, folder }) => {
+test("every cell of the table", async ({ server, parley, database }) => {
   test.setTimeout(240_000);
   const { origin } = server;
-  const database = `${folder}/parley.db`;
   const now = Date.now();
   const soon = new Date(now + HOUR_MS);
   const ago = new Date(now - HOUR_MS);
@@ -153,9 +152,8 @@ test("every cell of the table", async ({ server, parley, folder }) => {
   }
 });
 
-test("what a link does not allow, it does not give, whatever is asked for", async ({ server, folder }) => {
+test("what a link does not allow, it does not give, whatever is asked for", async ({ server, database }) => {
   const { origin } = server;
-  const database = `${folder}/parley.db`;
   const shared = { database, slug: "iran-us-2025-26", query: "parties=iran,united-states&issues=enrichment" };
   const { token } = await makeShareLink({ ...shared, release: 1 });
   const at = async (path: string) => {

@@ -1,6 +1,7 @@
 // The presenter's story: a link is made over the view that it shows, read by somebody else, changed and taken back.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { devices } from "@playwright/test";
+import { LIBSQL_SERVER } from "../support/libsql-server";
 import { expectNoAxeFindings } from "./support/expect-no-axe-findings";
 import { expectToFit } from "./support/expect-to-fit";
 import { expect, testWithSamples as test } from "./support/own-server";
@@ -23,12 +24,12 @@ for (const [on, options] of [
       page,
       context,
       server,
-      folder,
+      database,
       browser,
     }) => {
       test.slow();
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      await signIn(page, { role: "analyst", database: `${folder}/parley.db`, origin: server.origin });
+      await signIn(page, { role: "analyst", database, origin: server.origin });
       await page.goto(VIEW);
       const begun = Date.now();
       const dialog = page.getByRole("dialog", { name: "Share this view" });
@@ -90,11 +91,10 @@ for (const [on, options] of [
 test("a link is seen to: opened, extended, taken back, and gone for whoever is inside within two seconds", async ({
   page,
   server,
-  folder,
+  database,
   browser,
 }) => {
   test.slow();
-  const database = `${folder}/parley.db`;
   await signIn(page, { role: "admin", database, origin: server.origin });
   const slug = "river-basin";
   const { token } = await makeShareLink({
@@ -141,10 +141,9 @@ test.describe("without scripts", () => {
   test("a link is made on a page, and whoever is not signed in comes back to it", async ({
     page,
     server,
-    folder,
+    database,
   }) => {
     test.slow();
-    const database = `${folder}/parley.db`;
     await page.goto("/negotiations/river-basin/issues/flow");
     await page.getByText("Share and export", { exact: true }).click();
     await page.getByRole("link", { name: "Make a private link…" }).click();
@@ -175,11 +174,11 @@ test.describe("without scripts", () => {
 test("of sixty guesses, twenty at once from anywhere, ten are looked at, over a restart; nothing of it is written down", async ({
   run,
   server,
+  database,
   folder,
   parley,
 }) => {
   test.slow();
-  const database = `${folder}/parley.db`;
   const { token } = await makeShareLink({ database, slug: "river-basin", hasPassword: true });
   const wrong = "not-this-word-12";
   const guess = (place: number) =>
@@ -205,9 +204,7 @@ test("of sixty guesses, twenty at once from anywhere, ten are looked at, over a 
   const right = await sendForm(server.origin, `/s/${token}`, { password: SHARE_PASSWORD });
   expect(right.status).toBe(429);
   expect(Number(right.headers.get("retry-after"))).toBeGreaterThan(0);
-  const backup = `${folder}/found.db`;
-  await parley("backup", backup);
-  const files = [database, `${database}-wal`, backup].filter((file) => existsSync(file));
+  const files = LIBSQL_SERVER ? listFiles(`${folder}/server`) : await listCopies(database, parley);
   stop();
   const said = (await Promise.all(runs)).flatMap(({ out, err }) => [out, err]);
   const written = [...files.map((file) => readFileSync(file).toString("latin1")), ...said];
@@ -215,3 +212,20 @@ test("of sixty guesses, twenty at once from anywhere, ten are looked at, over a 
   for (const secret of [token, wrong, SHARE_PASSWORD, "198.51.100.7"])
     expect(written.filter((text) => text.includes(secret)).length).toBe(0);
 });
+
+/** Of what a libSQL server has written. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+}
+
+/** A database, what it has still to take over, and a backup of it. */
+async function listCopies(
+  database: string,
+  parley: (...args: string[]) => Promise<string>,
+): Promise<string[]> {
+  const backup = `${database}.backup`;
+  await parley("backup", backup);
+  return [database, `${database}-wal`, backup].filter((file) => existsSync(file));
+}

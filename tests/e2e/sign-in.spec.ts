@@ -121,11 +121,11 @@ test("the pages for signing in and of the team are clear to everybody", async ({
 
 test("on https the cookie is for this host alone and goes over https alone", async ({
   startServer,
-  folder,
+  database,
 }) => {
   const origin = "https://parley.example";
   const { port } = await startServer({ APP_ORIGIN: origin });
-  const { email } = await makePerson({ role: "analyst", database: `${folder}/parley.db` });
+  const { email } = await makePerson({ role: "analyst", database });
   const answer = await sendForm(
     `http://127.0.0.1:${port}`,
     "/login",

@@ -13,6 +13,7 @@ import path from "node:path";
 import type { CaseFile } from "../../../lib/domain/case-file";
 import { findFreePort } from "../../../scripts/port.mjs";
 import { TEST_DIST, TEST_PAGES } from "../../../scripts/test-folders.mjs";
+import { LIBSQL_SERVER, startLibsqlServer } from "../../support/libsql-server";
 import { type RunningNode, runNode } from "../../support/run-node";
 import { test as base, expect } from "./test";
 
@@ -31,15 +32,18 @@ type StartServer = (env?: Record<string, string>) => Promise<Started>;
 /** A folder with a database, and programs that run on it until the end. */
 export interface Own {
   folder: string;
+  /** Its file, or the address of its libSQL server. */
+  database: string;
   run: Run;
   startServer: StartServer;
   end: () => Promise<void>;
 }
 
 /** `prepared`: gives the file of a database as `parley prepare` makes it with these samples. */
-export function makeOwn(prepared: (samples: string) => Promise<string>): Own {
+export async function makeOwn(prepared: (samples: string) => Promise<string>): Promise<Own> {
   const folder = mkdtempSync(path.join(tmpdir(), "parley-server-"));
-  const database = path.join(folder, "parley.db");
+  const libsql = LIBSQL_SERVER ? await startLibsqlServer(LIBSQL_SERVER, path.join(folder, "server")) : null;
+  const database = libsql?.url ?? path.join(folder, "parley.db");
   const programs: RunningNode[] = [];
   const run: Run = (name, args, env) => {
     const program = runNode([`${TEST_DIST}/${name}.js`, ...args], {
@@ -47,7 +51,7 @@ export function makeOwn(prepared: (samples: string) => Promise<string>): Own {
         ...process.env,
         NODE_ENV: "production",
         NEXT_DIST_DIR: TEST_PAGES,
-        DATABASE_URL: `file:${database}`,
+        DATABASE_URL: libsql?.url ?? `file:${database}`,
         SAMPLES: "false",
         ...env,
       },
@@ -57,10 +61,14 @@ export function makeOwn(prepared: (samples: string) => Promise<string>): Own {
   };
   return {
     folder,
+    database,
     run,
     startServer: async (env = {}) => {
       // A server that is started again goes on with what it had.
-      if (!existsSync(database)) copyFileSync(await prepared(env.SAMPLES ?? "false"), database);
+      if (libsql !== null) {
+        const { code, err } = await run("parley", ["prepare"], env).ended;
+        expect({ code, err }).toEqual({ code: 0, err: "" });
+      } else if (!existsSync(database)) copyFileSync(await prepared(env.SAMPLES ?? "false"), database);
       const port = await findFreePort();
       const origin = `http://127.0.0.1:${port}`;
       const server = run("server", [], { PORT: String(port), APP_ORIGIN: origin, ...env });
@@ -72,6 +80,7 @@ export function makeOwn(prepared: (samples: string) => Promise<string>): Own {
         child.kill("SIGKILL");
         await ended;
       }
+      await libsql?.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -87,7 +96,7 @@ interface WorkerFixtures {
 /** A server, and negotiations on it that nobody has touched. */
 export interface Shared {
   server: Started;
-  /** The file of its database. */
+  /** Its file, or the address of its libSQL server. */
   database: string;
   /** Runs a program on it. */
   run: Run;
@@ -100,8 +109,10 @@ const RIVERS = 26;
 
 interface Fixtures {
   own: Own;
-  /** The data folder of the test's programs; the database in it is `parley.db`. */
+  /** The data folder of the test's programs. */
   folder: string;
+  /** The file of their database, or the address of its libSQL server. */
+  database: string;
   run: Run;
   /** A server that answers, on a new database. */
   startServer: StartServer;
@@ -131,7 +142,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   shared: [
     async ({ prepared }, use) => {
-      const { folder, run, startServer, end } = makeOwn(prepared);
+      const { folder, database, run, startServer, end } = await makeOwn(prepared);
       const river: CaseFile = JSON.parse(readFileSync("cases/river-basin.json", "utf8"));
       const slugs = Array.from({ length: RIVERS }, (_, at) => `river-${at + 1}`);
       const rivers = path.join(folder, "rivers");
@@ -149,17 +160,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         if (slug === undefined) throw new Error(`More than ${RIVERS} tests take a river`);
         return slug;
       };
-      await use({ server, database: path.join(folder, "parley.db"), run, takeRiver });
+      await use({ server, database, run, takeRiver });
       await end();
     },
     { scope: "worker", timeout: 180_000 },
   ],
   own: async ({ prepared }, use) => {
-    const own = makeOwn(prepared);
+    const own = await makeOwn(prepared);
     await use(own);
     await own.end();
   },
   folder: async ({ own }, use) => use(own.folder),
+  database: async ({ own }, use) => use(own.database),
   run: async ({ own }, use) => use(own.run),
   startServer: async ({ own }, use) => use(own.startServer),
 });
