@@ -32,5 +32,7 @@ export function offerExpiries(now: Date, clock: "local" | "utc"): ExpiryOffer[] 
 export function readMoment(text: string, zone: number): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return null;
   const at = Date.parse(`${text}Z`);
-  return Number.isNaN(at) ? null : new Date(at + zone * 60_000);
+  // A 30th of February would be taken for a day in March.
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(text.slice(0, 16))) return null;
+  return new Date(at + zone * 60_000);
 }

@@ -35,7 +35,8 @@ test("a date by the clock of a browser is a moment", () => {
   expect(readMoment("2026-03-06T18:00", 0)).toEqual(new Date("2026-03-06T18:00:00Z"));
   // Chatham, +13:45.
   expect(readMoment("2026-03-06T18:00", -825)).toEqual(new Date("2026-03-06T04:15:00Z"));
-  for (const wrong of ["", "2026-03-06", "2026-02-31T99:00", "soon"]) expect(readMoment(wrong, 0)).toBeNull();
+  for (const wrong of ["", "2026-03-06", "2026-02-30T10:00", "2026-02-31T99:00", "soon"])
+    expect(readMoment(wrong, 0)).toBeNull();
 });
 
 test("no title gets out of the code of a frame", () => {
