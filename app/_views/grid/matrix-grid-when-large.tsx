@@ -1,9 +1,8 @@
 "use client";
-import dynamic from "next/dynamic";
+import { lazy } from "react";
 import type { MatrixGridProps } from "./matrix-grid";
 
-// Not `lazy`: this one names its scripts in the page, so that they come with the others.
-const MatrixGrid = dynamic(async () => (await import("./matrix-grid")).MatrixGrid);
+const MatrixGrid = lazy(async () => ({ default: (await import("./matrix-grid")).MatrixGrid }));
 
 /**
  * The grid of a large matrix, fetched only where there is one. No fallback around it: the server's page then holds the
