@@ -98,6 +98,8 @@ test("after signing out nothing of the team's pages is shown, by going back eith
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await page.goBack();
+  // The same heading stood there before.
+  await expect(page).toHaveURL(/\/login/);
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await expect(page.getByRole("table")).toBeHidden();
   const left = await inDatabase(undefined, (client) =>
