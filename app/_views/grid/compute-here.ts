@@ -3,9 +3,16 @@
 import type { CaseFile } from "@/lib/domain/case-file";
 import { languageOfCase } from "@/lib/domain/case-language";
 import { buildGridRows, type GridRow } from "@/lib/domain/grid";
-import { buildWholeMatrix, filterMatrix, type RowsView, type WholeMatrix } from "@/lib/domain/matrix";
+import {
+  buildMatrix,
+  buildWholeMatrix,
+  filterMatrix,
+  type RowsView,
+  type WholeMatrix,
+} from "@/lib/domain/matrix";
 import { type CellAddress, readViewState, type ViewState } from "@/lib/domain/view-state";
 import { buildGridColumns, type GridColumn } from "./grid-columns";
+import { whenIdle } from "./when-idle";
 
 export interface GridContent {
   /** The query of the address, as it stands there. */
@@ -36,6 +43,32 @@ function readWhole(caseFile: CaseFile, { parties, count, issues, asOf }: RowsVie
   if (latest?.caseFile !== caseFile || latest.name !== name)
     latest = { caseFile, name, whole: buildWholeMatrix(caseFile, { parties, count, issues, asOf }) };
   return latest.whole;
+}
+
+/** So many issues are computed within a frame. */
+const AT_A_TIME = 20;
+
+/**
+ * Computes what is shown once, a part whenever the browser has nothing else to do, so that the first change is as quick
+ * as any later one. Gives what ends it.
+ */
+export function rehearse(caseFile: CaseFile, view: ViewState): () => void {
+  const keys = caseFile.issues.map(({ key }) => key);
+  const language = languageOfCase(caseFile);
+  let cancel = () => {};
+  const go = (from: number) => {
+    cancel = whenIdle(() => {
+      if (from >= keys.length) {
+        readWhole(caseFile, view);
+        return;
+      }
+      const part = { ...view, issues: keys.slice(from, from + AT_A_TIME) };
+      buildGridRows(buildMatrix(caseFile, part), view, language);
+      go(from + AT_A_TIME);
+    });
+  };
+  go(0);
+  return () => cancel();
 }
 
 /** Null for what only the server can say, and for what is shown already. */

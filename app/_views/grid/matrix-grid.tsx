@@ -69,6 +69,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     );
   }, [here, given]);
 
+  useEffect(() => here?.rules.rehearse(here.caseFile, given.view), [here, given.view]);
+
   const isRtl = useDirection();
   const rowWindow = useVirtualizer({
     count: rows.length,

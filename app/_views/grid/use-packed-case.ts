@@ -3,11 +3,12 @@
 // filters are computed here, by the rules that the server has.
 import { useEffect, useState } from "react";
 import type { CaseFile } from "@/lib/domain/case-file";
+import { whenIdle } from "./when-idle";
 
 export interface CaseHere {
   caseFile: CaseFile;
   /** The rules, which come with the case: a page that is no large matrix needs none of them. */
-  rules: Pick<typeof import("./compute-here"), "computeHere" | "findOpened">;
+  rules: Pick<typeof import("./compute-here"), "computeHere" | "findOpened" | "rehearse">;
 }
 
 /** Null until it is there; where it cannot be had, every change goes to the server as before. */
@@ -18,21 +19,18 @@ export function usePackedCase(href: string): CaseHere | null {
     const load = async () => {
       const response = await fetch(href, { signal: stop.signal });
       if (!response.ok) return;
-      const [{ unpackCase }, { computeHere, findOpened }] = await Promise.all([
+      const [{ unpackCase }, { computeHere, findOpened, rehearse }] = await Promise.all([
         import("@/lib/domain/packed-case"),
         import("./compute-here"),
       ]);
       const caseFile = unpackCase(await response.json());
-      if (!stop.signal.aborted) setLoaded({ href, caseFile, rules: { computeHere, findOpened } });
+      if (!stop.signal.aborted) setLoaded({ href, caseFile, rules: { computeHere, findOpened, rehearse } });
     };
-    // Not every browser has idle callbacks; a moment later does as well.
-    const later = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
-    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
-    const waiting = later(() => {
+    const cancel = whenIdle(() => {
       load().catch(() => {});
     });
     return () => {
-      cancel(waiting);
+      cancel();
       stop.abort();
     };
   }, [href]);
