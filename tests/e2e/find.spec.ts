@@ -1,4 +1,5 @@
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectTakenOver } from "./support/expect-taken-over";
 import { expectToFit } from "./support/expect-to-fit";
 import { openMatrix } from "./support/open-matrix";
 import { expect, test } from "./support/test";
@@ -17,6 +18,7 @@ for (const query of ["q=missile", "q=unicorn", "status=gap,unanswered&sort=best&
 
 test("A reader looks for a word, opens what was found, and ends the search", async ({ page }) => {
   await openMatrix(page, SLUG);
+  await expectTakenOver(page);
   await page.getByRole("searchbox", { name: "Find in this negotiation" }).fill("missile range");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?q=missile%20range$/);
@@ -35,6 +37,7 @@ test("A reader looks for a word, opens what was found, and ends the search", asy
 
 test("What a filter says it would show is what it shows, and Back takes it away", async ({ page }) => {
   await openMatrix(page, SLUG);
+  await expectTakenOver(page);
   await page.getByText("Filter", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Agenda dispute 2 issues" }).check();
   await page.getByRole("button", { name: "Show these" }).first().click();
@@ -46,6 +49,7 @@ test("What a filter says it would show is what it shows, and Back takes it away"
 
 test("A reader chooses rows and columns in one place", async ({ page }) => {
   await openMatrix(page, SLUG);
+  await expectTakenOver(page);
   await page.getByText("Rows and columns", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Uranium enrichment" }).check();
   await page.getByRole("group", { name: "Parties" }).getByRole("checkbox", { name: "Oman" }).check();

@@ -1,4 +1,5 @@
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectTakenOver } from "./support/expect-taken-over";
 import { expectToFit } from "./support/expect-to-fit";
 import { expect, test } from "./support/test";
 
@@ -19,6 +20,7 @@ test("A reader opens a pair by keyboard, is taken to its issues, and gets back t
   page,
 }) => {
   await page.goto(PAIRS);
+  await expectTakenOver(page);
   const pair = page.getByRole("link", { name: /^Iran and Israel: common ground on 0 of 6 issues/ });
   await expect(page.locator("#pair h2")).toHaveText("Iran and the United States");
   await pair.focus();

@@ -1,4 +1,5 @@
 // The panel of a cell: opened from the matrix, closed back to it, and printed before it.
+import { expectTakenOver } from "./support/expect-taken-over";
 import { openMatrix } from "./support/open-matrix";
 import { expect, test } from "./support/test";
 
@@ -6,6 +7,7 @@ const SLUG = "iran-us-2025-26";
 
 test("A cell opens by key, keeps the focus in, and closes back to the same place", async ({ page }) => {
   await openMatrix(page, SLUG);
+  await expectTakenOver(page);
   const link = page.locator('[id="cell-iran~sanctions"]');
   await link.scrollIntoViewIfNeeded();
   await link.focus();

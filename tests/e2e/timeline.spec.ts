@@ -1,4 +1,5 @@
 import { expectNoAxeFindingsInAnyLook } from "./support/expect-no-axe-findings";
+import { expectTakenOver } from "./support/expect-taken-over";
 import { expectToFit } from "./support/expect-to-fit";
 import { expect, test } from "./support/test";
 
@@ -27,6 +28,7 @@ for (const [name, address] of [
 ] as const) {
   test(`On ${name} a reader walks from date to date by keyboard, and hears what is new`, async ({ page }) => {
     await page.goto(`${address}?asOf=2026-02-26`);
+    await expectTakenOver(page);
     const steps = page.getByRole("navigation", { name: "Dates on which something changed" });
     const told = page.getByRole("status").filter({ hasText: "new positions:" });
     await expect(told).toContainText("26 Feb 2026, new positions: Iran on");
@@ -53,6 +55,7 @@ test("A reader narrows the timeline to the talks, and gets from a position to it
   page,
 }) => {
   await page.goto(TIMELINE);
+  await expectTakenOver(page);
   await page.getByText("Choose parties, issues or kinds").click();
   await page.getByRole("checkbox", { name: "talks", exact: true }).check();
   await page.getByRole("checkbox", { name: "positions" }).check();
