@@ -142,7 +142,7 @@ interface Manifest {
 }
 
 test("each action does something only for whom it says", async ({ run, startServer, database, folder }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { origin } = await startServer();
   await makeSecretDrafts(run, folder);
   const world = await makeVisitors(origin, database);

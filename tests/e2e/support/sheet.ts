@@ -1,6 +1,5 @@
 // The sheet of a draft, and what is done in it again and again.
 import { writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
 import type { CaseFile } from "../../../lib/domain/case-file";
 import { writeCaseFile } from "../../../lib/schemas/case-file";
@@ -46,9 +45,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  ownSheets: async ({ startServer, run, folder, browser }, use, testInfo) => {
+  ownSheets: async ({ startServer, run, database, browser }, use, testInfo) => {
     const server = await startServer();
-    const { sheets, end } = openSheets(browser, server, path.join(folder, "parley.db"));
+    const { sheets, end } = openSheets(browser, server, database);
     await use({
       ...sheets,
       stop: async () => {
