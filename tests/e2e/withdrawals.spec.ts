@@ -8,7 +8,7 @@ const RIVER = "/negotiations/river-basin";
 const TITLE = "The River Auren: a teaching case";
 const API = "/api/v1/negotiations/river-basin";
 /** What trust.md calls "at once". */
-const AT_ONCE_MS = 2_000;
+const AT_ONCE = { timeout: 2_000, intervals: [50] };
 
 async function expectAnswer(page: Page, address: string, status: number, heading: string): Promise<void> {
   expect((await page.goto(address))?.status()).toBe(status);
@@ -85,14 +85,12 @@ test("A reader who is inside sees it within two seconds", async ({ page, parley,
   const kept = await page.request.get(API);
   const etag = kept.headers().etag ?? "";
   await parley("recall", "river-basin", "1", "--reason", "Mistaken.");
-  const recalled = Date.now();
-  const answer = page.waitForResponse((one) => new URL(one.url()).pathname === `${RIVER}/issues`);
+  const status = async () => (await page.request.get(`${RIVER}/issues`)).status();
+  await expect.poll(status, AT_ONCE).toBe(410);
   await page
     .getByRole("navigation", { name: "Views of this negotiation" })
     .getByRole("link", { name: "Issues" })
     .click();
-  expect((await answer).status()).toBe(410);
-  expect(Date.now() - recalled).toBeLessThan(AT_ONCE_MS);
   // How long the browser takes to draw that is the machine's.
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release 1 has been recalled");
   // The browser says so of what the page asked for, as it would of a whole page.
