@@ -25,11 +25,13 @@ export function withAnswer<T>(response: Answer, work: () => T): T {
 
 /**
  * Sets the status of the page being made, or of the answer of an action, and headers with it. False where no server has
- * offered its response, or it has begun.
+ * offered its response. One that has begun keeps its status: that is what the scripts of a page put into it, which Next
+ * sends while the database is still asked, and nobody reads a status there.
  */
 export function answerWith(status: 404 | 410 | 429, headers: Readonly<Record<string, string>> = {}): boolean {
   const answer = answers().getStore();
-  if (answer === undefined || answer.headersSent) return false;
+  if (answer === undefined) return false;
+  if (answer.headersSent) return true;
   answer.statusCode = status;
   for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
   return true;
