@@ -57,6 +57,7 @@ export function buildMatrix(caseFile: CaseFile, view: MatrixView): Matrix {
   return filterMatrix(caseFile, buildWholeMatrix(caseFile, view), view);
 }
 
+/** The rows of all issues asked for, whatever the filters leave out. */
 export function buildWholeMatrix(caseFile: CaseFile, view: RowsView): WholeMatrix {
   const index = indexCase(caseFile);
   const asOf = viewDay(caseFile, view.asOf);
@@ -83,6 +84,7 @@ export function buildWholeMatrix(caseFile: CaseFile, view: RowsView): WholeMatri
   return { ...choice, asOf, rows };
 }
 
+/** What the filters of the view leave of it; the summary counts what they left out too. */
 export function filterMatrix(
   caseFile: CaseFile,
   whole: WholeMatrix,

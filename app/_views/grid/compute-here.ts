@@ -37,11 +37,15 @@ function readAsked(
 
 let latest: { caseFile: CaseFile; name: string; whole: WholeMatrix } | null = null;
 
+const nameOf = ({ parties, count, issues, asOf }: RowsView) => JSON.stringify([parties, count, issues, asOf]);
+
+const isKnown = (caseFile: CaseFile, view: RowsView) =>
+  latest?.caseFile === caseFile && latest.name === nameOf(view);
+
 /** Kept from one change to the next: with another filter or order no status is another. */
-function readWhole(caseFile: CaseFile, { parties, count, issues, asOf }: RowsView): WholeMatrix {
-  const name = JSON.stringify([parties, count, issues, asOf]);
-  if (latest?.caseFile !== caseFile || latest.name !== name)
-    latest = { caseFile, name, whole: buildWholeMatrix(caseFile, { parties, count, issues, asOf }) };
+function readWhole(caseFile: CaseFile, view: RowsView): WholeMatrix {
+  if (latest === null || !isKnown(caseFile, view))
+    latest = { caseFile, name: nameOf(view), whole: buildWholeMatrix(caseFile, view) };
   return latest.whole;
 }
 
@@ -57,6 +61,8 @@ export function rehearse(caseFile: CaseFile, view: ViewState): () => void {
   const language = languageOfCase(caseFile);
   let cancel = () => {};
   const go = (from: number) => {
+    // A change that came first has done it.
+    if (isKnown(caseFile, view)) return;
     cancel = whenIdle(() => {
       if (from >= keys.length) {
         readWhole(caseFile, view);

@@ -37,6 +37,7 @@ export function SoftNavigation({ children }: { children: React.ReactNode }) {
       const { pathname } = new URL(form.action);
       go({ href: query === "" ? pathname : `${pathname}?${query}`, pressedId: event.submitter?.id ?? "" });
     };
+    // Until now a browser answered its links and forms by itself.
     element.dataset.soft = "here";
     element.addEventListener("click", onClick);
     element.addEventListener("submit", onSubmit);
